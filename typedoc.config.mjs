@@ -1,5 +1,20 @@
 // `npm run docs:api`: the reference of every public name, into docs/api.
+import { existsSync } from 'node:fs'
+import { Converter } from 'typedoc'
 import { entriesOf, packages } from './tools/packages.mjs'
+
+const entries = packages
+  .flatMap((p) => entriesOf(p).map(([subpath, file]) => ({ name: p.name + subpath.slice(1), file })))
+  .filter(({ file }) => existsSync(file))
+
+/** Each module is called what a reader imports, `@zhiben/standards/fire`, not where its file stands. */
+const importNames = (app) =>
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
+    for (const module of project.children ?? []) {
+      const file = module.sources?.[0]?.fullFileName
+      module.name = entries.find((e) => e.file === file)?.name ?? module.name
+    }
+  })
 
 /** @type {import('typedoc').TypeDocOptions} */
 export default {
@@ -7,10 +22,11 @@ export default {
   readme: 'none',
   out: 'docs/api',
   tsconfig: 'tsconfig.json',
-  entryPoints: packages.flatMap((p) => entriesOf(p).map(([, file]) => file)),
+  entryPoints: entries.map(({ file }) => file),
+  plugin: [importNames],
+  disableGit: true,
   excludeInternal: true,
-  includeVersion: true,
   sort: ['source-order'],
-  blockTags: ['@example', '@source', '@see', '@param', '@returns', '@throws', '@deprecated', '@module'],
-  validation: { notExported: false, invalidLink: true, notDocumented: false },
+  blockTags: ['@deprecated', '@example', '@module', '@param', '@returns', '@see', '@source', '@throws'],
+  validation: { notExported: false },
 }

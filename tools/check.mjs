@@ -10,7 +10,7 @@ const checks = {
   'import circles': 'node tools/checks/no-import-circles.mjs',
   'package imports': 'node tools/checks/package-imports.mjs',
   'built-ins of Node': 'node tools/checks/no-node-modules.mjs',
-  'unused code': 'knip',
+  'unused code': 'knip --no-config-hints',
   docstrings: 'node tools/checks/docstrings.mjs',
   'long files': 'node tools/checks/long-files.mjs',
   'names of a machine': 'node tools/checks/no-local-names.mjs',
