@@ -1,0 +1,36 @@
+/**
+ * What every error and every complaint carries: a code that a program can switch on and the place it is about.
+ * The words for a person come from a catalogue typed by the codes.
+ */
+export interface Problem {
+  readonly code: string
+  /** Where: a path such as `rules[3].when.of[1]`, a line or a cell. Empty: the whole. */
+  readonly at: string
+}
+
+/**
+ * The known name nearest to a misspelt one, or `undefined` where none is near (more than a third of it differs).
+ */
+export const nearest = (found: string, known: Iterable<string>): string | undefined => {
+  let best: string | undefined
+  let bestDistance = Math.max(1, Math.floor(found.length / 3)) + 1
+  for (const name of known) {
+    if (Math.abs(name.length - found.length) >= bestDistance) continue
+    const distance = editDistance(found.toLowerCase(), name.toLowerCase())
+    if (distance < bestDistance) [best, bestDistance] = [name, distance]
+  }
+  return best
+}
+
+const editDistance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) {
+      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+    }
+    row = next
+  }
+  return row[b.length] ?? 0
+}

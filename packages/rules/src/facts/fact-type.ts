@@ -1,0 +1,45 @@
+import type { Localized, Unit } from '@zhiben/core'
+
+/** What every fact says of itself: what it is and how to ask for it. */
+interface Described {
+  readonly title: Localized
+  readonly question: Localized
+  /** A person's opinion that a rule calls for, as against something seen or measured. */
+  readonly judgement?: true | undefined
+}
+
+export interface BooleanType extends Described {
+  readonly kind: 'boolean'
+}
+export interface NumberType extends Described {
+  readonly kind: 'number'
+  readonly unit: Unit
+  /** The least and the greatest value there can be; an unknown number lies between them. */
+  readonly min?: number | undefined
+  readonly max?: number | undefined
+}
+export interface DateType extends Described {
+  readonly kind: 'date'
+}
+export interface ChoiceType extends Described {
+  readonly kind: 'choice'
+  readonly options: Readonly<Record<string, Localized>>
+}
+export interface TextType extends Described {
+  readonly kind: 'text'
+}
+export interface ListType extends Described {
+  readonly kind: 'list'
+  readonly items: FactSchema
+  /** The most items a list may hold; the cost bound is computed from it. */
+  readonly maxItems: number
+}
+
+/** The type of a fact, as data. */
+export type FactType = BooleanType | NumberType | DateType | ChoiceType | TextType | ListType
+
+/** The kinds of facts. */
+export type FactKind = FactType['kind']
+
+/** The facts that a subject (or an item of a list) can have, by name. */
+export type FactSchema = Readonly<Record<string, FactType>>

@@ -1,0 +1,25 @@
+import { isUnit, type Localized, type Unit } from '@zhiben/core'
+import { z } from 'zod'
+
+/** A table of numbers by option: critical quantities, coefficients. */
+export interface Table {
+  readonly title: Localized
+  readonly unit: Unit
+  readonly entries: Readonly<Record<string, number>>
+}
+
+/** The number that a table of the standard gives for a choice; for an unknown one, between the least and greatest it may give. */
+export interface Lookup<N> {
+  readonly op: 'lookup'
+  readonly table: string
+  readonly key: N
+}
+
+export const tableSchema = z.strictObject({
+  title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  unit: z.custom<Unit>((u) => typeof u === 'string' && isUnit(u)).meta({ type: 'string' }),
+  entries: z.record(z.string(), z.number()),
+})
+
+export const tableSchemas = <N extends z.ZodType>(node: N) =>
+  [z.strictObject({ op: z.literal('lookup'), table: z.string(), key: node })] as const

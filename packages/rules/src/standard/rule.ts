@@ -1,0 +1,62 @@
+import { type Citation, type CivilDate, isCivilDate, type Localized, type Verification } from '@zhiben/core'
+import { z } from 'zod'
+import { type Node, nodeSchema } from '../ir/node.js'
+
+/** An exception that a provision makes, with the place where it stands. */
+export interface Exception {
+  readonly cite: Citation
+  readonly title: Localized
+  readonly when: Node
+}
+
+/**
+ * One provision as data. `level` is `major` for what is by itself a major accident hazard; a standard that counts
+ * elements or grades its findings names its own levels.
+ *
+ * @source semantics §2
+ */
+export interface Rule {
+  readonly id: string
+  readonly title: Localized
+  readonly cite: Citation
+  readonly level: string
+  readonly appliesIf?: Node | undefined
+  readonly when: Node
+  readonly unless?: readonly Exception[] | undefined
+  /** What would put it right. */
+  readonly remedy: Localized
+  /** What an inspector would look at to see it. */
+  readonly evidence: Localized
+  readonly verified: Verification
+  /** How a wording that can be read two ways was read, and what else there is to know. */
+  readonly note?: Localized | undefined
+}
+
+const words = z.string().trim().min(1)
+
+export const localizedSchema = z.strictObject({ zh: words, en: words })
+
+export const civilDateSchema = z.custom<CivilDate>(isCivilDate).meta({ type: 'string', format: 'date' })
+
+export const citationSchema = z.strictObject({ document: words, article: words, item: words.optional() })
+
+const verificationSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('verified'), source: words, on: civilDateSchema.optional() }),
+  z.strictObject({ status: z.literal('unverified'), why: words }),
+])
+
+export const ruleIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.()_-]*$/)
+
+export const ruleSchema = z.strictObject({
+  id: ruleIdSchema,
+  title: localizedSchema,
+  cite: citationSchema,
+  level: words,
+  appliesIf: nodeSchema.optional(),
+  when: nodeSchema,
+  unless: z.array(z.strictObject({ cite: citationSchema, title: localizedSchema, when: nodeSchema })).optional(),
+  remedy: localizedSchema,
+  evidence: localizedSchema,
+  verified: verificationSchema,
+  note: localizedSchema.optional(),
+})

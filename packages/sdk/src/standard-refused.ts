@@ -1,0 +1,16 @@
+import type { Problem } from '@zhiben/core'
+import type { StandardProblem } from '@zhiben/rules'
+import { Data } from 'effect'
+import type { ShapeProblem } from './shape-problem.js'
+import { problemWords } from './words/index.js'
+
+/** A standard cannot be used. `problems` are all of them, each with its place in the standard. */
+export class StandardRefused extends Data.TaggedError('StandardRefused')<{
+  readonly standard: string
+  readonly problems: readonly (StandardProblem | ShapeProblem)[]
+}> {
+  override get message(): string {
+    const lines = this.problems.map((problem: Problem) => `${problem.at}: ${problemWords(problem as StandardProblem, 'en')}`)
+    return `${this.standard} has ${this.problems.length} problem(s)\n${lines.join('\n')}`
+  }
+}

@@ -1,0 +1,1 @@
+export { enterprise } from './facts/index.js'
