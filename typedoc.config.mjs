@@ -29,4 +29,5 @@ export default {
   sort: ['source-order'],
   blockTags: ['@deprecated', '@example', '@module', '@param', '@returns', '@see', '@source', '@throws'],
   validation: { notExported: false },
+  treatValidationWarningsAsErrors: true,
 }
