@@ -42,5 +42,6 @@ export {
   unverified,
   verified,
 } from './define-standard.js'
+export { type Example, examples } from './example.js'
 export type { ShapeProblem } from './shape-problem.js'
 export { StandardRefused } from './standard-refused.js'
