@@ -11,7 +11,7 @@ const table = {
   rules: {
     ours: ['core'],
     theirs: ['zod', 'effect'],
-    rooms: ['facts', 'ir', 'build', 'evaluate', 'verdict', 'explain'],
+    rooms: ['facts', 'ir', 'build', 'standard', 'evaluate', 'verdict', 'explain'],
   },
   sdk: { ours: ['core', 'rules'], theirs: ['zod', 'effect'] },
   testing: { ours: ['core', 'rules', 'sdk'], theirs: ['fast-check'] },
