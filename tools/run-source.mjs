@@ -10,7 +10,7 @@ const root = join(import.meta.dirname, '..')
 /** Bundles `entry` and runs it with `args`; answers its exit code. */
 export async function runSource(entry, args) {
   const outfile = join(root, '.cache/run', dirname(entry).replaceAll('/', '-'), `${basename(entry, '.ts')}.mjs`)
-  await build({
+  const built = await build({
     entryPoints: [resolve(root, entry)],
     outfile,
     bundle: true,
@@ -22,7 +22,8 @@ export async function runSource(entry, args) {
     logLevel: 'warning',
     // Dependencies written as CommonJS ask for Node's own modules through `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
-  })
+  }).catch(() => undefined) // esbuild has said what is wrong, and where
+  if (!built) return 70
   const { status, signal } = spawnSync(process.execPath, ['--enable-source-maps', outfile, ...args], {
     stdio: 'inherit',
   })
