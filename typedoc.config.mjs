@@ -9,9 +9,9 @@ const entries = packages
 
 /** Each module is called what a reader imports, `@zhiben/standards/fire`, not where its file stands. */
 const importNames = (app) =>
-  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, ({ project }) => {
-    for (const module of project.children ?? []) {
-      const file = module.sources?.[0]?.fullFileName
+  app.converter.on(Converter.EVENT_RESOLVE_BEGIN, (context) => {
+    for (const module of context.project.children ?? []) {
+      const file = context.getSymbolFromReflection(module)?.declarations?.[0]?.getSourceFile().fileName
       module.name = entries.find((e) => e.file === file)?.name ?? module.name
     }
   })
@@ -24,7 +24,7 @@ export default {
   tsconfig: 'tsconfig.json',
   entryPoints: entries.map(({ file }) => file),
   plugin: [importNames],
-  disableGit: true,
+  disableSources: true,
   excludeInternal: true,
   sort: ['source-order'],
   blockTags: ['@deprecated', '@example', '@module', '@param', '@returns', '@see', '@source', '@throws'],

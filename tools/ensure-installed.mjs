@@ -12,8 +12,8 @@ const wanted = createHash('sha256').update(read('pnpm-lock.yaml')).update(read('
 
 if (!existsSync(stamp) || readFileSync(stamp, 'utf8') !== wanted) {
   const { packageManager } = JSON.parse(read('package.json'))
-  console.error(`installing dependencies with ${packageManager} …`)
-  const args = ['--yes', packageManager, 'install', '--frozen-lockfile']
+  console.error(`installing dependencies with ${packageManager}, once …`)
+  const args = ['--yes', packageManager, 'install', '--frozen-lockfile', '--loglevel=error']
   const { status, error } = spawnSync('npx', args, {
     cwd: root,
     stdio: ['ignore', 2, 2], // on stderr, so that the output of a command stays its own
