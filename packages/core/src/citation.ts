@@ -39,6 +39,7 @@ const chineseNumber = (text: string): string => {
 export const cited = (citation: Citation, language: 'zh' | 'en'): string => {
   const { document, article, item } = citation
   const clause = !/^\d+$/.test(article)
-  if (language === 'en') return `${document}, ${clause ? 'clause' : 'article'} ${article}${item === undefined ? '' : `(${item})`}`
+  if (language === 'en')
+    return `${document}, ${clause ? 'clause' : 'article'} ${article}${item === undefined ? '' : `(${item})`}`
   return `${document}${clause ? ` ${article} ` : `第${chineseNumber(article)}条`}${item === undefined ? '' : `第(${chineseNumber(item)})项`}`.trimEnd()
 }

@@ -24,10 +24,12 @@ export const dayNumber = (text: string): DayNumber | undefined => {
 }
 
 /** Whether a value is a day that exists, written `YYYY-MM-DD`. */
-export const isCivilDate = (value: unknown): value is CivilDate => typeof value === 'string' && dayNumber(value) !== undefined
+export const isCivilDate = (value: unknown): value is CivilDate =>
+  typeof value === 'string' && dayNumber(value) !== undefined
 
 /** The day as text; years after 9999 or before 0 are written as ISO 8601 has them, with sign. */
-export const civilDate = (day: DayNumber): CivilDate => new UTCDate(day * millisecondsPerDay).toISOString().split('T')[0] as CivilDate
+export const civilDate = (day: DayNumber): CivilDate =>
+  new UTCDate(day * millisecondsPerDay).toISOString().split('T')[0] as CivilDate
 
 /** A length of calendar time. Years and months go first and stop at the end of a shorter month; days follow. */
 export interface CalendarPeriod {
@@ -45,7 +47,9 @@ export const shiftDay = (day: DayNumber, by: CalendarPeriod): DayNumber => {
   const start = new UTCDate(day * millisecondsPerDay)
   const moved = addDays(addMonths(addYears(start, by.years ?? 0), by.months ?? 0), by.days ?? 0)
   if (!Number.isNaN(moved.getTime())) return moved.getTime() / millisecondsPerDay
-  return ((by.years ?? 0) * 12 + (by.months ?? 0)) * 30 + (by.days ?? 0) > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
+  return ((by.years ?? 0) * 12 + (by.months ?? 0)) * 30 + (by.days ?? 0) > 0
+    ? Number.POSITIVE_INFINITY
+    : Number.NEGATIVE_INFINITY
 }
 
 /**

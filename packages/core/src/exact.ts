@@ -67,7 +67,8 @@ export const compareExact = (a: Exact, b: Exact): number => {
   return left < right ? -1 : left > right ? 1 : 0
 }
 
-const sign = (value: Exact): number => (value === 'infinity' ? 1 : value === '-infinity' ? -1 : Math.sign(Number(value.n)))
+const sign = (value: Exact): number =>
+  value === 'infinity' ? 1 : value === '-infinity' ? -1 : Math.sign(Number(value.n))
 const infinite = (s: number): Exact => (s > 0 ? 'infinity' : '-infinity')
 
 /** `a + b`. Fails (a bug of the caller): opposite infinities. */

@@ -1,13 +1,4 @@
-import {
-  addExact,
-  compareExact,
-  divideExact,
-  type Exact,
-  exact,
-  multiplyExact,
-  negateExact,
-  zero,
-} from './exact.js'
+import { addExact, compareExact, divideExact, type Exact, exact, multiplyExact, negateExact, zero } from './exact.js'
 import type { Truth } from './truth.js'
 
 /**
@@ -36,7 +27,10 @@ const greatest = (of: readonly Exact[]): Exact => of.reduce((a, b) => (compareEx
 export const hull = (of: readonly Interval[]): Interval =>
   of.length === 0 ? everything : { lo: least(of.map((i) => i.lo)), hi: greatest(of.map((i) => i.hi)) }
 
-export const add = (a: Interval, b: Interval): Interval => ({ lo: addEnd(a.lo, b.lo, '-infinity'), hi: addEnd(a.hi, b.hi, 'infinity') })
+export const add = (a: Interval, b: Interval): Interval => ({
+  lo: addEnd(a.lo, b.lo, '-infinity'),
+  hi: addEnd(a.hi, b.hi, 'infinity'),
+})
 
 /** Opposite infinities leave that end open: minimum over an empty list may meet an open range. */
 const addEnd = (a: Exact, b: Exact, open: Exact): Exact =>
@@ -45,7 +39,12 @@ const addEnd = (a: Exact, b: Exact, open: Exact): Exact =>
 export const subtract = (a: Interval, b: Interval): Interval => add(a, { lo: negateExact(b.hi), hi: negateExact(b.lo) })
 
 export const multiply = (a: Interval, b: Interval): Interval => {
-  const ends = [multiplyExact(a.lo, b.lo), multiplyExact(a.lo, b.hi), multiplyExact(a.hi, b.lo), multiplyExact(a.hi, b.hi)]
+  const ends = [
+    multiplyExact(a.lo, b.lo),
+    multiplyExact(a.lo, b.hi),
+    multiplyExact(a.hi, b.lo),
+    multiplyExact(a.hi, b.hi),
+  ]
   return { lo: least(ends), hi: greatest(ends) }
 }
 
@@ -58,11 +57,15 @@ export const divide = (a: Interval, b: Interval): Interval => {
 
 /** Least of the values; of none: +∞, so that "the least is below k" is false for nothing at all. */
 export const minimum = (of: readonly Interval[]): Interval =>
-  of.length === 0 ? { lo: 'infinity', hi: 'infinity' } : { lo: least(of.map((i) => i.lo)), hi: least(of.map((i) => i.hi)) }
+  of.length === 0
+    ? { lo: 'infinity', hi: 'infinity' }
+    : { lo: least(of.map((i) => i.lo)), hi: least(of.map((i) => i.hi)) }
 
 /** Greatest of the values; of none: −∞. */
 export const maximum = (of: readonly Interval[]): Interval =>
-  of.length === 0 ? { lo: '-infinity', hi: '-infinity' } : { lo: greatest(of.map((i) => i.lo)), hi: greatest(of.map((i) => i.hi)) }
+  of.length === 0
+    ? { lo: '-infinity', hi: '-infinity' }
+    : { lo: greatest(of.map((i) => i.lo)), hi: greatest(of.map((i) => i.hi)) }
 
 /** True if the comparison holds for the whole of both intervals, false if it fails for the whole, else unknown. */
 export const compare = (a: Interval, is: Comparator, b: Interval): Truth => {

@@ -1,4 +1,14 @@
-export type { BooleanType, ChoiceType, DateType, FactKind, FactSchema, FactType, ListType, NumberType, TextType } from './facts/fact-type.js'
+export type {
+  BooleanType,
+  ChoiceType,
+  DateType,
+  FactKind,
+  FactSchema,
+  FactType,
+  ListType,
+  NumberType,
+  TextType,
+} from './facts/fact-type.js'
 export {
   type About,
   type BooleanFact,
@@ -29,6 +39,7 @@ export {
 } from './facts/schema.js'
 export { FactMalformed, type KnownList, type Possible } from './facts/known.js'
 export { type FactPath, pathOf, pathText, valueAt, withValueAt } from './facts/path.js'
+export { type FactProblem, type ReadFacts, readFacts } from './facts/read.js'
 export { type FactClash, mergeFactSchemas } from './facts/merge.js'
 export { canonical } from './facts/canonical.js'
 export { type Handlers, handle, irVersion, type Node, type NodeOf, nodeSchema, type Op } from './ir/node.js'
@@ -36,13 +47,30 @@ export type { Fact } from './ir/fact.js'
 export type { Table } from './ir/table.js'
 export { type Child, children, mapChildren, nodes, opensScope } from './ir/walk.js'
 export { type Kind, type KindProblem, kindOf } from './ir/kind.js'
-export { asOf, type Choice, type Condition, type Day, day, type Items, type Quantity, quantity, type Words } from './build/expression.js'
+export {
+  asOf,
+  type Choice,
+  type Condition,
+  type Day,
+  day,
+  type Items,
+  type Quantity,
+  quantity,
+  type Words,
+} from './build/expression.js'
 export { all, any, atLeast, choose, greatest, least, not, ref, type TableRef, tableOf } from './build/logic.js'
 export { closed, ItemEscaped } from './build/binder.js'
 export { type RefOf, type Refs, refs } from './build/refs.js'
 export type { Exception, Rule } from './standard/rule.js'
 export { citationSchema, localizedSchema, ruleSchema } from './standard/rule.js'
-export { type Grade, type InForce, type Standard, standardSchema, versioned } from './standard/standard.js'
+export {
+  type Grade,
+  type InForce,
+  type Standard,
+  type StandardOf,
+  standardSchema,
+  versioned,
+} from './standard/standard.js'
 export { inForceOn, isInForce } from './standard/in-force.js'
 export { anyOf, atLeastOf, type Combine, type GradeDefinition, graded, score } from './standard/combine.js'
 export { type Verdict, verdictOf, worstOf } from './standard/verdict.js'
@@ -53,3 +81,5 @@ export type { Evaluate, Evaluator, Outcome } from './evaluate/evaluator.js'
 export { interpret, truthOf, type World, worldOf } from './evaluate/interpret.js'
 export { check, limits, type StandardProblem } from './evaluate/check.js'
 export type { Assessment, Finding, StandardAssessment } from './verdict/finding.js'
+export { CannotJudge, type JudgeProblem } from './standard/cannot-judge.js'
+export { compile, type Judge, type JudgeOptions, sourceOf } from './judge.js'

@@ -5,8 +5,8 @@ import {
   type Condition,
   check,
   closed,
-  type Facts,
   type FactShape,
+  type Facts,
   type FactsOf,
   factSchema,
   type InForce,
@@ -15,17 +15,13 @@ import {
   type Rule,
   refs,
   type Standard,
+  type StandardOf,
   standardSchema,
   type Table,
   usedFacts,
 } from '@zhiben/rules'
-import { StandardRefused } from './standard-refused.js'
 import { shapeProblems } from './shape-problem.js'
-
-declare const factsType: unique symbol
-
-/** A standard that remembers the type of the facts it judges. */
-export type StandardOf<S extends FactShape> = Standard & { readonly [factsType]?: FactsOf<S> }
+import { StandardRefused } from './standard-refused.js'
 
 /** A place in the document of the standard, or in another one where that is named. */
 export interface Place {
@@ -39,7 +35,8 @@ export interface Place {
  *
  * @example article('11', '3')
  */
-export const article = (number: string, item?: string): Place => (item === undefined ? { article: number } : { article: number, item })
+export const article = (number: string, item?: string): Place =>
+  item === undefined ? { article: number } : { article: number, item }
 
 /** A rule as an author writes it. */
 export interface RuleDefinition {
@@ -98,14 +95,20 @@ export interface StandardDefinition<S extends FactShape> {
  *
  * Fails: `StandardRefused` with all problems, each with its place.
  */
-export const defineStandard = <const S extends FactShape>(definition: StandardDefinition<S>): StandardOf<S> => {
+export const defineStandard = <const S extends FactShape>(
+  definition: StandardDefinition<S>,
+): StandardOf<FactsOf<S>> => {
   const f = refs(definition.facts)
   const cite = (place: Place): Citation => ({ document: definition.document, ...place })
   const rules = definition.rules(f).map((r) => ruleOf(r, cite))
   const { appliesIf, combine, facts, incomplete, issued, successor, supersedes, tables } = definition
   const combined = (combine?.(f) ?? anyOf)(rules).map((grade) => ({ ...grade, when: closed(grade.when.node) }))
   const scopeNode = appliesIf && closed(appliesIf(f).node)
-  const roots = [scopeNode, ...rules.flatMap((r) => [r.appliesIf, r.when, ...(r.unless ?? []).map((e) => e.when)]), ...combined.map((g) => g.when)]
+  const roots = [
+    scopeNode,
+    ...rules.flatMap((r) => [r.appliesIf, r.when, ...(r.unless ?? []).map((e) => e.when)]),
+    ...combined.map((g) => g.when),
+  ]
   const whole = factSchema(facts as unknown as Facts<FactShape>)
   const candidate = without({
     irVersion,
@@ -120,7 +123,10 @@ export const defineStandard = <const S extends FactShape>(definition: StandardDe
     successor,
     scope: definition.scope,
     appliesIf: scopeNode,
-    facts: usedFacts(whole, roots.filter((root) => root !== undefined)),
+    facts: usedFacts(
+      whole,
+      roots.filter((root) => root !== undefined),
+    ),
     tables,
     rules,
     combine: combined,
@@ -140,7 +146,11 @@ const ruleOf = (definition: NumberedRule, cite: (place: Place) => Citation): Rul
     level: definition.level ?? 'major',
     appliesIf: definition.appliesIf && closed(definition.appliesIf.node),
     when: closed(definition.when.node),
-    unless: definition.unless?.map((exception) => ({ cite: cite(exception.cite), title: exception.title, when: closed(exception.when.node) })),
+    unless: definition.unless?.map((exception) => ({
+      cite: cite(exception.cite),
+      title: exception.title,
+      when: closed(exception.when.node),
+    })),
     remedy: definition.remedy,
     evidence: definition.evidence,
     verified: definition.verified,

@@ -1,6 +1,5 @@
 import type { CivilDate } from '@zhiben/core'
-import type { FactShape, FactsOf, Verdict } from '@zhiben/rules'
-import type { StandardOf } from './define-standard.js'
+import type { StandardOf, Verdict } from '@zhiben/rules'
 
 /** A case with the verdict it must get: what a rule means, shown. `why` says what the case is about. */
 export interface Example<F> {
@@ -17,4 +16,5 @@ export interface Example<F> {
  *
  * @example examples(gongmao2023, [{ rule: '12(2)', expect: 'clear', why: '恰 9 人', facts: { … } }])
  */
-export const examples = <S extends FactShape>(_standard: StandardOf<S>, cases: readonly Example<FactsOf<S>>[]): readonly Example<FactsOf<S>>[] => cases
+export const examples = <F>(_standard: StandardOf<F>, cases: readonly Example<NoInfer<F>>[]): readonly Example<F>[] =>
+  cases

@@ -26,6 +26,7 @@ export {
   ref,
   refs,
   type Standard,
+  type StandardOf,
   score,
   tableOf,
   text,
@@ -38,7 +39,6 @@ export {
   type RuleDefinition,
   rule,
   type StandardDefinition,
-  type StandardOf,
   unverified,
   verified,
 } from './define-standard.js'

@@ -16,7 +16,9 @@ export const newBinder = (): number => ++lastBinder
 /** An item was used outside the quantifier that it comes from. */
 export class ItemEscaped extends TypeError {
   constructor(fact: string) {
-    super(`\`${fact}\` belongs to an item of a list and is used outside the exists, forall, count or sum that it comes from`)
+    super(
+      `\`${fact}\` belongs to an item of a list and is used outside the exists, forall, count or sum that it comes from`,
+    )
   }
 }
 

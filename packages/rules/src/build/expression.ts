@@ -29,7 +29,9 @@ export interface Quantity<U extends Unit> {
   /** Times a plain number. */
   readonly times: (factor: Quantity<'1'> | number) => Quantity<U>
   /** By a plain number it keeps the unit; by a quantity of the same unit it is a plain number. */
-  readonly dividedBy: <D extends Quantity<'1'> | Quantity<U> | number>(by: D) => D extends number | Quantity<'1'> ? Quantity<U> : Quantity<'1'>
+  readonly dividedBy: <D extends Quantity<'1'> | Quantity<U> | number>(
+    by: D,
+  ) => D extends number | Quantity<'1'> ? Quantity<U> : Quantity<'1'>
 }
 
 /** A day. */
@@ -92,7 +94,8 @@ export const conditionOf = condition
 export const quantityOf = <U extends Unit>(node: Node, unit: U): Quantity<U> => {
   const figure = (value: { readonly node: Node } | number, of: Unit): Node =>
     typeof value === 'number' ? { op: 'number', value: z.number().parse(value), unit: of } : value.node
-  const compare = (is: Comparator) => (other: Quantity<U> | number) => condition({ op: 'compare', left: node, is, right: figure(other, unit) })
+  const compare = (is: Comparator) => (other: Quantity<U> | number) =>
+    condition({ op: 'compare', left: node, is, right: figure(other, unit) })
   return {
     kind: 'number',
     unit,
@@ -113,12 +116,14 @@ export const quantityOf = <U extends Unit>(node: Node, unit: U): Quantity<U> => 
 }
 
 /** A fixed number in a unit. */
-export const quantity = <const U extends Unit>(value: number, unit: U): Quantity<U> => quantityOf({ op: 'number', value, unit }, unit)
+export const quantity = <const U extends Unit>(value: number, unit: U): Quantity<U> =>
+  quantityOf({ op: 'number', value, unit }, unit)
 
 /** A day with its comparisons. */
 export const dayOf = (node: Node): Day => {
   const side = (other: Day | CivilDate): Node => (typeof other === 'string' ? { op: 'date', value: other } : other.node)
-  const compare = (is: Comparator) => (other: Day | CivilDate) => condition({ op: 'compare', left: node, is, right: side(other) })
+  const compare = (is: Comparator) => (other: Day | CivilDate) =>
+    condition({ op: 'compare', left: node, is, right: side(other) })
   const to =
     <U extends Unit>(length: 'days' | 'months' | 'years', unit: U) =>
     (other: Day | CivilDate): Quantity<U> =>
@@ -159,12 +164,17 @@ export const wordsOf = (node: Node): Words => ({ kind: 'text', ...optionOf(node)
  * The items of a list. `itemAs` gives the facts of one item under the number of the quantifier that goes through
  * them; `closed` later turns those numbers into scopes.
  */
-export const itemsOf = <I>(over: Fact, itemAs: (binder: number) => I, tests: readonly ((item: I) => Condition)[] = []): Items<I> => {
+export const itemsOf = <I>(
+  over: Fact,
+  itemAs: (binder: number) => I,
+  tests: readonly ((item: I) => Condition)[] = [],
+): Items<I> => {
   const through = <Q>(make: (item: I, where: { readonly where?: Node }) => Q & { readonly node: Node }): Q => {
     const binder = newBinder()
     const item = itemAs(binder)
     const [first, ...more] = tests.map((test) => test(item).node)
-    const where = first === undefined ? {} : { where: more.length === 0 ? first : ({ op: 'all', of: [first, ...more] } as const) }
+    const where =
+      first === undefined ? {} : { where: more.length === 0 ? first : ({ op: 'all', of: [first, ...more] } as const) }
     const made = make(item, where)
     binders.set(made.node, binder)
     return made
@@ -179,10 +189,13 @@ export const itemsOf = <I>(over: Fact, itemAs: (binder: number) => I, tests: rea
     kind: 'list',
     where: filtered,
     exists: (test) =>
-      through((item, where) => condition({ op: 'exists', in: over, ...where, of: test?.(item).node ?? { op: 'constant', value: true } })),
+      through((item, where) =>
+        condition({ op: 'exists', in: over, ...where, of: test?.(item).node ?? { op: 'constant', value: true } }),
+      ),
     forall: (test) => through((item, where) => condition({ op: 'forall', in: over, ...where, of: test(item).node })),
     countAtLeast: (n, test) => filtered(test).count().atLeast(n),
-    count: (test) => (test ? filtered(test).count() : through((_item, where) => quantityOf({ op: 'count', in: over, ...where }, '1'))),
+    count: (test) =>
+      test ? filtered(test).count() : through((_item, where) => quantityOf({ op: 'count', in: over, ...where }, '1')),
     sum: (of) => number('sum', of),
     min: (of) => number('minOf', of),
     max: (of) => number('maxOf', of),

@@ -20,7 +20,8 @@ export const not = (of: Condition): Condition => conditionOf({ op: 'not', of: of
  *
  * @example atLeast(2, [f.alarm, f.sprinkler, f.exit])
  */
-export const atLeast = (n: number, of: readonly Condition[]): Condition => conditionOf({ op: 'atLeast', n, of: of.map((c) => c.node) })
+export const atLeast = (n: number, of: readonly Condition[]): Condition =>
+  conditionOf({ op: 'atLeast', n, of: of.map((c) => c.node) })
 
 /**
  * Another rule hits: of the same standard by its id, of another as `cn/fire@2017#6.1`.
@@ -47,6 +48,9 @@ export interface TableRef<V extends string, U extends Unit> {
 }
 
 /** The reference to a table that stands in a standard under a name. */
-export const tableOf = <V extends string, U extends Unit>(name: string, table: Table & { readonly unit: U; readonly entries: Readonly<Record<V, number>> }): TableRef<V, U> => ({
+export const tableOf = <V extends string, U extends Unit>(
+  name: string,
+  table: Table & { readonly unit: U; readonly entries: Readonly<Record<V, number>> },
+): TableRef<V, U> => ({
   at: (key) => quantityOf({ op: 'lookup', table: name, key: key.node }, table.unit),
 })

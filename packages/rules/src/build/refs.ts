@@ -1,23 +1,46 @@
 import type { FactSchema, FactType } from '../facts/fact-type.js'
-import type { Fact } from '../ir/fact.js'
-import type { BooleanFact, ChoiceFact, DateFact, Facts, FactShape, ListFact, NumberFact, TextFact } from '../facts/schema.js'
+import type {
+  BooleanFact,
+  ChoiceFact,
+  DateFact,
+  FactShape,
+  Facts,
+  ListFact,
+  NumberFact,
+  TextFact,
+} from '../facts/schema.js'
 import { factSchema } from '../facts/schema.js'
-import { type Choice, type Condition, choiceOf, conditionOf, type Day, dayOf, type Items, itemsOf, type Quantity, quantityOf, type Words, wordsOf } from './expression.js'
+import type { Fact } from '../ir/fact.js'
+import {
+  type Choice,
+  type Condition,
+  choiceOf,
+  conditionOf,
+  type Day,
+  dayOf,
+  type Items,
+  itemsOf,
+  type Quantity,
+  quantityOf,
+  type Words,
+  wordsOf,
+} from './expression.js'
 
 /** A fact as rules see it: a condition, a quantity, a day, a choice, words or items. */
-export type RefOf<F> = F extends NumberFact<infer U>
-  ? Quantity<U>
-  : F extends ListFact<infer S>
-    ? Items<Refs<S>>
-    : F extends ChoiceFact<infer V>
-      ? Choice<V>
-      : F extends BooleanFact
-        ? Condition
-        : F extends DateFact
-          ? Day
-          : F extends TextFact
-            ? Words
-            : never
+export type RefOf<F> =
+  F extends NumberFact<infer U>
+    ? Quantity<U>
+    : F extends ListFact<infer S>
+      ? Items<Refs<S>>
+      : F extends ChoiceFact<infer V>
+        ? Choice<V>
+        : F extends BooleanFact
+          ? Condition
+          : F extends DateFact
+            ? Day
+            : F extends TextFact
+              ? Words
+              : never
 
 /** All facts of a shape as rules see them. */
 export type Refs<S extends FactShape> = { readonly [K in keyof S]: RefOf<S[K]> }
@@ -44,4 +67,5 @@ const refsOf = (schema: FactSchema, binder?: number): object =>
   Object.fromEntries(Object.entries(schema).map(([name, type]) => [name, refOf(name, type, binder)]))
 
 /** The facts of a schema for a rule to use. */
-export const refs = <S extends FactShape>(facts: Facts<S>): Refs<S> => refsOf(factSchema(facts as unknown as Facts<FactShape>)) as Refs<S>
+export const refs = <S extends FactShape>(facts: Facts<S>): Refs<S> =>
+  refsOf(factSchema(facts as unknown as Facts<FactShape>)) as Refs<S>

@@ -1,4 +1,5 @@
 import { everything, nearest } from '@zhiben/core'
+import { isReservedName } from '../facts/fact-type.js'
 import { type KindProblem, kindOf } from '../ir/kind.js'
 import type { Node } from '../ir/node.js'
 import { nodes } from '../ir/walk.js'
@@ -12,6 +13,7 @@ export const limits = { depth: 64, nodes: 100_000 } as const
 export type StandardProblem =
   | KindProblem
   | { readonly code: 'duplicate-rule'; readonly at: string; readonly rule: string; readonly first: string }
+  | { readonly code: 'reserved-name'; readonly at: string; readonly found: string }
   | { readonly code: 'unknown-rule'; readonly at: string; readonly found: string; readonly nearest: string | undefined }
   | { readonly code: 'unknown-import'; readonly at: string; readonly found: string }
   | { readonly code: 'circular-ref'; readonly at: string; readonly circle: readonly string[] }
@@ -34,7 +36,11 @@ const rootsOf = (standard: Standard): readonly Root[] => [
   ...standard.rules.flatMap((rule, i) => [
     ...(rule.appliesIf ? [{ at: `rules[${i}].appliesIf`, node: rule.appliesIf, varies: true }] : []),
     { at: `rules[${i}].when`, node: rule.when, varies: true },
-    ...(rule.unless ?? []).map((exception, j) => ({ at: `rules[${i}].unless[${j}].when`, node: exception.when, varies: true })),
+    ...(rule.unless ?? []).map((exception, j) => ({
+      at: `rules[${i}].unless[${j}].when`,
+      node: exception.when,
+      varies: true,
+    })),
   ]),
   ...standard.combine.map((grade, i) => ({ at: `combine[${i}].when`, node: grade.when, varies: false })),
 ]
@@ -50,7 +56,7 @@ export const check = (standard: Standard, imports?: ReadonlyMap<string, Standard
   const report = (problem: StandardProblem): void => void problems.push(problem)
   const { from, until } = standard.inForce
   if (until !== undefined && until < from) report({ code: 'period-backwards', at: 'inForce', from, until })
-  checkBounds(standard, report)
+  checkFacts(standard, report)
   checkNames(standard, report)
   const roots = rootsOf(standard)
   let size = 0
@@ -77,9 +83,10 @@ const depthOf = (node: Node): number => {
   return depth
 }
 
-const checkBounds = (standard: Standard, report: (problem: StandardProblem) => void): void => {
+const checkFacts = (standard: Standard, report: (problem: StandardProblem) => void): void => {
   const visit = (facts: Standard['facts'], at: string): void => {
     for (const [name, type] of Object.entries(facts)) {
+      if (isReservedName(name)) report({ code: 'reserved-name', at: `${at}.${name}`, found: name })
       if (type.kind === 'list') visit(type.items, `${at}.${name}.items`)
       if (type.kind === 'number' && type.min !== undefined && type.max !== undefined && type.min > type.max)
         report({ code: 'bounds-backwards', at: `${at}.${name}`, min: type.min, max: type.max })

@@ -47,7 +47,8 @@ export const truthOf = (node: Node, world: World, id: string): Truth => {
   const answer = world.scopes.length === 1 && Object.hasOwn(world.answers, id) ? world.answers[id] : undefined
   if (!answer) return fromFacts
   if (fromFacts === 'unknown') return T.truth(answer.truth)
-  if (fromFacts !== T.truth(answer.truth)) world.conflicts.set(id, { node: id, answer: answer.truth, facts: fromFacts === 'true' })
+  if (fromFacts !== T.truth(answer.truth))
+    world.conflicts.set(id, { node: id, answer: answer.truth, facts: fromFacts === 'true' })
   return fromFacts
 }
 
@@ -60,7 +61,11 @@ const handlers: Handlers<[world: World, id: string], Value> = {
   not: (node, world, id) => T.not(truthOf(node.of, world, `${id}.of`)),
   all: (node, world, id) => T.all(node.of.map((child, i) => truthOf(child, world, `${id}.of[${i}]`))),
   any: (node, world, id) => T.any(node.of.map((child, i) => truthOf(child, world, `${id}.of[${i}]`))),
-  atLeast: (node, world, id) => T.atLeast(node.n, node.of.map((child, i) => truthOf(child, world, `${id}.of[${i}]`))),
+  atLeast: (node, world, id) =>
+    T.atLeast(
+      node.n,
+      node.of.map((child, i) => truthOf(child, world, `${id}.of[${i}]`)),
+    ),
 
   // §1 facts
   fact: (node, world) => {
@@ -86,10 +91,13 @@ const handlers: Handlers<[world: World, id: string], Value> = {
   },
 
   // §1 quantifiers: an unknown rest is one more item of which nothing is known
-  exists: (node, world, id) => T.any([...truthsOf(node, world, id), ...(isComplete(node, world) ? [] : (['unknown'] as const))]),
+  exists: (node, world, id) =>
+    T.any([...truthsOf(node, world, id), ...(isComplete(node, world) ? [] : (['unknown'] as const))]),
   forall: (node, world, id) =>
     T.all([
-      ...itemsOf(node, world).map((item) => T.any([T.not(whereOf(node, item, id)), truthOf(node.of, item, `${id}.of`)])),
+      ...itemsOf(node, world).map((item) =>
+        T.any([T.not(whereOf(node, item, id)), truthOf(node.of, item, `${id}.of`)]),
+      ),
       ...(isComplete(node, world) ? [] : (['unknown'] as const)),
     ]),
   count: (node, world, id) => {
@@ -99,7 +107,9 @@ const handlers: Handlers<[world: World, id: string], Value> = {
     return { lo: exact(sure), hi: isComplete(node, world) ? exact(possible) : 'infinity' }
   },
   sum: (node, world, id) => {
-    const known = numbersOf(node, world, id).map(({ counts, value }) => (counts === 'true' ? value : hull([value, interval(0)])))
+    const known = numbersOf(node, world, id).map(({ counts, value }) =>
+      counts === 'true' ? value : hull([value, interval(0)]),
+    )
     const total = known.reduce(T.add, interval(0))
     return isComplete(node, world) ? total : T.add(total, anyNumberOf(restOf(node, world, id)))
   },
@@ -119,9 +129,12 @@ const handlers: Handlers<[world: World, id: string], Value> = {
   // §2 arithmetic and tables
   number: (node) => interval(node.value),
   add: (node, world, id) => node.of.map((child, i) => intervalOf(child, world, `${id}.of[${i}]`)).reduce(T.add),
-  subtract: (node, world, id) => T.subtract(intervalOf(node.left, world, `${id}.left`), intervalOf(node.right, world, `${id}.right`)),
-  multiply: (node, world, id) => node.of.map((child, i) => intervalOf(child, world, `${id}.of[${i}]`)).reduce(T.multiply),
-  divide: (node, world, id) => T.divide(intervalOf(node.left, world, `${id}.left`), intervalOf(node.right, world, `${id}.right`)),
+  subtract: (node, world, id) =>
+    T.subtract(intervalOf(node.left, world, `${id}.left`), intervalOf(node.right, world, `${id}.right`)),
+  multiply: (node, world, id) =>
+    node.of.map((child, i) => intervalOf(child, world, `${id}.of[${i}]`)).reduce(T.multiply),
+  divide: (node, world, id) =>
+    T.divide(intervalOf(node.left, world, `${id}.left`), intervalOf(node.right, world, `${id}.right`)),
   min: (node, world, id) => T.minimum(node.of.map((child, i) => intervalOf(child, world, `${id}.of[${i}]`))),
   max: (node, world, id) => T.maximum(node.of.map((child, i) => intervalOf(child, world, `${id}.of[${i}]`))),
   choose: (node, world, id) => {
@@ -148,7 +161,9 @@ const handlers: Handlers<[world: World, id: string], Value> = {
     const from = intervalOf(node.from, world, `${id}.from`)
     const to = intervalOf(node.to, world, `${id}.to`)
     const whole = (a: Exact, b: Exact, open: Exact): Exact =>
-      typeof a === 'string' || typeof b === 'string' ? open : exact(wholeBetween(T.approximate(a), T.approximate(b), node.unit))
+      typeof a === 'string' || typeof b === 'string'
+        ? open
+        : exact(wholeBetween(T.approximate(a), T.approximate(b), node.unit))
     return { lo: whole(from.hi, to.lo, '-infinity'), hi: whole(from.lo, to.hi, 'infinity') }
   },
 
@@ -199,7 +214,8 @@ const itemsOf = (node: Over, world: World): readonly World[] => {
   return items.map((facts) => ({ ...world, scopes: [...world.scopes, { schema: type.items, facts }] }))
 }
 
-const whereOf = (node: Over, item: World, id: string): Truth => (node.where ? truthOf(node.where, item, `${id}.where`) : 'true')
+const whereOf = (node: Over, item: World, id: string): Truth =>
+  node.where ? truthOf(node.where, item, `${id}.where`) : 'true'
 
 const truthsOf = (node: Over & { readonly of: Node }, world: World, id: string): readonly Truth[] =>
   itemsOf(node, world).map((item) => T.all([whereOf(node, item, id), truthOf(node.of, item, `${id}.of`)]))
@@ -226,7 +242,9 @@ const anyNumberOf = (item: Interval): Interval => ({
 export const verdictIn = (rule: Rule, world: World): Verdict => {
   const place = `${versioned(world.standard)}#${rule.id}`
   const applies = T.all([
-    world.standard.appliesIf ? truthOf(world.standard.appliesIf, world, `${versioned(world.standard)}#appliesIf`) : 'true',
+    world.standard.appliesIf
+      ? truthOf(world.standard.appliesIf, world, `${versioned(world.standard)}#appliesIf`)
+      : 'true',
     rule.appliesIf ? truthOf(rule.appliesIf, world, `${place}.appliesIf`) : 'true',
   ])
   const when = truthOf(rule.when, world, `${place}.when`)

@@ -43,3 +43,9 @@ export type FactKind = FactType['kind']
 
 /** The facts that a subject (or an item of a list) can have, by name. */
 export type FactSchema = Readonly<Record<string, FactType>>
+
+/**
+ * Names that no fact may have: those of a record itself (`id`, `answers`) and those every JavaScript object has, so
+ * that an absent fact can never be mistaken for something inherited.
+ */
+export const isReservedName = (name: string): boolean => name === 'id' || name === 'answers' || name in Object.prototype

@@ -1,4 +1,14 @@
-import { compareExact, convert, dayNumber, type Exact, exact, type Interval, type Truth, type Unit, truth } from '@zhiben/core'
+import {
+  compareExact,
+  convert,
+  dayNumber,
+  type Exact,
+  exact,
+  type Interval,
+  type Truth,
+  truth,
+  type Unit,
+} from '@zhiben/core'
 import type { ChoiceType, DateType, NumberType } from './fact-type.js'
 
 /** The items of a list that are known, and whether they are all of them. */
@@ -20,7 +30,9 @@ const isAbsent = (value: unknown): value is null | undefined => value === null |
 export class FactMalformed extends TypeError {
   readonly fact: string
   constructor(fact: string, expected: string) {
-    super(`\`${fact}\` is not ${expected}; read the facts with \`readFacts\` before judging to get all problems with their places`)
+    super(
+      `\`${fact}\` is not ${expected}; read the facts with \`readFacts\` before judging to get all problems with their places`,
+    )
     this.fact = fact
   }
 }
@@ -44,7 +56,10 @@ export const knownNumber = (fact: string, value: unknown, type: NumberType): Int
     if (converted) return { lo: converted, hi: converted }
   }
   const [from, to] = ends(fact, value, 'a number, a range or a value with a convertible unit')
-  return { lo: from === null ? lo : later(lo, exact(from as number)), hi: to === null ? hi : earlier(hi, exact(to as number)) }
+  return {
+    lo: from === null ? lo : later(lo, exact(from as number)),
+    hi: to === null ? hi : earlier(hi, exact(to as number)),
+  }
 }
 
 /** What is known of a date, as day numbers. */
@@ -65,7 +80,8 @@ export const knownDate = (fact: string, value: unknown, _type: DateType): Interv
 export const knownChoice = (fact: string, value: unknown, type: ChoiceType): Possible => {
   const possible = knownText(fact, value)
   if (possible === 'anything') return new Set(Object.keys(type.options))
-  for (const option of possible) if (!Object.hasOwn(type.options, option)) throw new FactMalformed(fact, 'one of its options')
+  for (const option of possible)
+    if (!Object.hasOwn(type.options, option)) throw new FactMalformed(fact, 'one of its options')
   return possible
 }
 
@@ -84,12 +100,19 @@ const nothing: KnownList = { items: [], complete: false }
 export const knownList = (fact: string, value: unknown): KnownList => {
   if (isAbsent(value)) return nothing
   if (Array.isArray(value)) return { items: value, complete: true }
-  if (typeof value === 'object' && 'partial' in value && Array.isArray(value.partial)) return { items: value.partial, complete: false }
+  if (typeof value === 'object' && 'partial' in value && Array.isArray(value.partial))
+    return { items: value.partial, complete: false }
   throw new FactMalformed(fact, 'a list or { "partial": [ … ] }')
 }
 
 const ends = (fact: string, value: unknown, expected: string): readonly [unknown, unknown] => {
-  if (typeof value === 'object' && value !== null && 'range' in value && Array.isArray(value.range) && value.range.length === 2)
+  if (
+    typeof value === 'object' &&
+    value !== null &&
+    'range' in value &&
+    Array.isArray(value.range) &&
+    value.range.length === 2
+  )
     return [value.range[0], value.range[1]]
   throw new FactMalformed(fact, expected)
 }

@@ -22,7 +22,11 @@ export const mergeFactSchemas = (
       const place = at === '' ? name : `${at}[].${name}`
       if (!before) merged[name] = type
       else if (before.kind === 'list' && type.kind === 'list')
-        merged[name] = { ...before, maxItems: Math.max(before.maxItems, type.maxItems), items: merge(before.items, type.items, place) }
+        merged[name] = {
+          ...before,
+          maxItems: Math.max(before.maxItems, type.maxItems),
+          items: merge(before.items, type.items, place),
+        }
       else if (nature(before) !== nature(type)) clashes.push({ code: 'fact-clash', at: place })
     }
     return merged

@@ -5,7 +5,10 @@ export type FactPath = readonly (string | number)[]
 
 /** The path as text. */
 export const pathText = (path: FactPath): string =>
-  path.reduce<string>((text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`), '')
+  path.reduce<string>(
+    (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
+    '',
+  )
 
 /** The path that a text names. Fact names hold no dots or brackets, so nothing is ambiguous. */
 export const pathOf = (text: string): FactPath =>
@@ -23,7 +26,9 @@ const items = (value: unknown): readonly unknown[] | undefined =>
 export const valueAt = (facts: unknown, path: FactPath): unknown =>
   path.reduce<unknown>((value, step) => {
     if (typeof step === 'number') return items(value)?.[step]
-    return typeof value === 'object' && value !== null && Object.hasOwn(value, step) ? (value as Record<string, unknown>)[step] : undefined
+    return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
+      ? (value as Record<string, unknown>)[step]
+      : undefined
   }, facts)
 
 /**

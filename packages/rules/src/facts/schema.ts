@@ -1,7 +1,16 @@
 import type { CivilDate, Localized, Unit } from '@zhiben/core'
 import { isCivilDate } from '@zhiben/core'
 import { z } from 'zod'
-import type { BooleanType, ChoiceType, DateType, FactSchema, FactType, ListType, NumberType, TextType } from './fact-type.js'
+import type {
+  BooleanType,
+  ChoiceType,
+  DateType,
+  FactSchema,
+  FactType,
+  ListType,
+  NumberType,
+  TextType,
+} from './fact-type.js'
 
 /** A judgement with who gave it and why, instead of the bare value. */
 export interface Judged<V> {
@@ -68,7 +77,12 @@ const described = z.registry<FactType>()
 export const describe = (schema: z.ZodType): FactType | undefined => described.get(schema)
 
 const judged = <V extends z.ZodType>(value: V) =>
-  z.strictObject({ value, by: z.string().min(1), because: z.string().min(1), on: z.custom<CivilDate>(isCivilDate).optional() })
+  z.strictObject({
+    value,
+    by: z.string().min(1),
+    because: z.string().min(1),
+    on: z.custom<CivilDate>(isCivilDate).optional(),
+  })
 
 const fact = <F extends z.ZodType>(schema: z.ZodType, type: FactType): F => {
   const nullable = schema.nullable()
@@ -82,7 +96,10 @@ const fact = <F extends z.ZodType>(schema: z.ZodType, type: FactType): F => {
  * @example boolean({ title: { zh: '已设报警', en: 'Alarm fitted' }, question: { zh: '装了报警吗?', en: 'Is an alarm fitted?' } })
  */
 export const boolean = (about: About): BooleanFact =>
-  fact(about.judgement ? z.union([z.boolean(), judged(z.boolean())]) : z.boolean(), { kind: 'boolean', ...about } satisfies BooleanType)
+  fact(about.judgement ? z.union([z.boolean(), judged(z.boolean())]) : z.boolean(), {
+    kind: 'boolean',
+    ...about,
+  } satisfies BooleanType)
 
 /**
  * A number in a unit; `1` for a plain count or ratio. An unknown one lies between `min` and `max`.
@@ -93,7 +110,10 @@ export const number = <const U extends Unit>(
   unit: U,
   about: About & { readonly min?: number; readonly max?: number },
 ): NumberFact<U> => {
-  const bounded = z.number().min(about.min ?? Number.NEGATIVE_INFINITY).max(about.max ?? Number.POSITIVE_INFINITY)
+  const bounded = z
+    .number()
+    .min(about.min ?? Number.NEGATIVE_INFINITY)
+    .max(about.max ?? Number.POSITIVE_INFINITY)
   const measured = z.strictObject({ value: z.number(), unit: z.string() })
   const range = z.strictObject({ range: z.tuple([bounded.nullable(), bounded.nullable()]) })
   return fact(z.union([bounded, range, measured]), { kind: 'number', unit, ...about } satisfies NumberType)
@@ -102,7 +122,10 @@ export const number = <const U extends Unit>(
 /** A day, written `YYYY-MM-DD`. */
 export const date = (about: About): DateFact => {
   const day = z.custom<CivilDate>(isCivilDate, 'YYYY-MM-DD').meta({ type: 'string', format: 'date' })
-  return fact(z.union([day, z.strictObject({ range: z.tuple([day.nullable(), day.nullable()]) })]), { kind: 'date', ...about } satisfies DateType)
+  return fact(z.union([day, z.strictObject({ range: z.tuple([day.nullable(), day.nullable()]) })]), {
+    kind: 'date',
+    ...about,
+  } satisfies DateType)
 }
 
 /**
@@ -110,7 +133,10 @@ export const date = (about: About): DateFact => {
  *
  * @example choice({ wet: { zh: '湿式', en: 'Wet' }, dry: { zh: '干式', en: 'Dry' } }, { title: …, question: … })
  */
-export const choice = <const V extends string>(options: Readonly<Record<V, Localized>>, about: About): ChoiceFact<V> => {
+export const choice = <const V extends string>(
+  options: Readonly<Record<V, Localized>>,
+  about: About,
+): ChoiceFact<V> => {
   const value = z.enum(Object.keys(options) as [V, ...V[]])
   const several = z.strictObject({ oneOf: z.array(value).min(1) })
   const forms = about.judgement ? z.union([value, several, judged(value)]) : z.union([value, several])
@@ -119,13 +145,19 @@ export const choice = <const V extends string>(options: Readonly<Record<V, Local
 
 /** A free text, such as a name or a number of a certificate. */
 export const text = (about: About): TextFact =>
-  fact(z.union([z.string(), z.strictObject({ oneOf: z.array(z.string()).min(1) })]), { kind: 'text', ...about } satisfies TextType)
+  fact(z.union([z.string(), z.strictObject({ oneOf: z.array(z.string()).min(1) })]), {
+    kind: 'text',
+    ...about,
+  } satisfies TextType)
 
 /**
  * A list of things that have facts of their own. A list given plainly is complete; `{ partial: […] }` says that
  * there may be more. `maxItems` (1,000 unless told) bounds the cost of judging.
  */
-export const list = <const S extends FactShape>(items: S, about: About & { readonly maxItems?: number }): ListFact<S> => {
+export const list = <const S extends FactShape>(
+  items: S,
+  about: About & { readonly maxItems?: number },
+): ListFact<S> => {
   const maxItems = about.maxItems ?? 1000
   const item = z.strictObject({ id: z.string().optional(), ...optional(items) })
   const many = z.array(item).max(maxItems)
@@ -174,7 +206,11 @@ const zodOfFact = (type: FactType): z.ZodType => {
     case 'boolean':
       return boolean(about)
     case 'number':
-      return number(type.unit, { ...about, ...(type.min === undefined ? {} : { min: type.min }), ...(type.max === undefined ? {} : { max: type.max }) })
+      return number(type.unit, {
+        ...about,
+        ...(type.min === undefined ? {} : { min: type.min }),
+        ...(type.max === undefined ? {} : { max: type.max }),
+      })
     case 'date':
       return date(about)
     case 'choice':

@@ -49,7 +49,11 @@ export interface Choose<N> {
 
 export const arithmeticSchemas = <N extends z.ZodType>(node: N) =>
   [
-    z.strictObject({ op: z.literal('number'), value: z.number(), unit: z.custom<Unit>((u) => typeof u === 'string' && isUnit(u)).meta({ type: 'string' }) }),
+    z.strictObject({
+      op: z.literal('number'),
+      value: z.number(),
+      unit: z.custom<Unit>((u) => typeof u === 'string' && isUnit(u)).meta({ type: 'string' }),
+    }),
     z.strictObject({ op: z.literal('add'), of: z.array(node).min(1) }),
     z.strictObject({ op: z.literal('subtract'), left: node, right: node }),
     z.strictObject({ op: z.literal('multiply'), of: z.array(node).min(1) }),

@@ -28,8 +28,15 @@ const figure = z.int().min(-100_000).max(100_000).optional()
 
 export const dateSchemas = <N extends z.ZodType>(node: N) =>
   [
-    z.strictObject({ op: z.literal('date'), value: z.custom<CivilDate>(isCivilDate).meta({ type: 'string', format: 'date' }) }),
+    z.strictObject({
+      op: z.literal('date'),
+      value: z.custom<CivilDate>(isCivilDate).meta({ type: 'string', format: 'date' }),
+    }),
     z.strictObject({ op: z.literal('asOf') }),
-    z.strictObject({ op: z.literal('shift'), of: node, by: z.strictObject({ years: figure, months: figure, days: figure }) }),
+    z.strictObject({
+      op: z.literal('shift'),
+      of: node,
+      by: z.strictObject({ years: figure, months: figure, days: figure }),
+    }),
     z.strictObject({ op: z.literal('between'), from: node, to: node, unit: z.enum(['days', 'months', 'years']) }),
   ] as const

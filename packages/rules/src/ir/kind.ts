@@ -22,8 +22,18 @@ export type KindProblem =
   | { readonly code: 'kinds-differ'; readonly at: string; readonly left: string; readonly right: string }
   | { readonly code: 'units-differ'; readonly at: string; readonly left: string; readonly right: string }
   | { readonly code: 'no-order'; readonly at: string; readonly kind: string; readonly found: string }
-  | { readonly code: 'unknown-option'; readonly at: string; readonly found: string; readonly nearest: string | undefined }
-  | { readonly code: 'unknown-table'; readonly at: string; readonly found: string; readonly nearest: string | undefined }
+  | {
+      readonly code: 'unknown-option'
+      readonly at: string
+      readonly found: string
+      readonly nearest: string | undefined
+    }
+  | {
+      readonly code: 'unknown-table'
+      readonly at: string
+      readonly found: string
+      readonly nearest: string | undefined
+    }
   | { readonly code: 'table-misses'; readonly at: string; readonly table: string; readonly option: string }
   | { readonly code: 'count-out-of-reach'; readonly at: string; readonly n: number; readonly of: number }
 
@@ -34,7 +44,8 @@ interface Setting {
 }
 
 /** The kind of a node, or `undefined` where it has none because of a problem that was reported. */
-export const kindOf = (node: Node, setting: Setting, at: string): Kind | undefined => handle(handlers, node, setting, at)
+export const kindOf = (node: Node, setting: Setting, at: string): Kind | undefined =>
+  handle(handlers, node, setting, at)
 
 const truth: Kind = { kind: 'truth' }
 const number = (unit: Unit): Kind => ({ kind: 'number', unit })
@@ -98,7 +109,11 @@ const logic = (node: { readonly of: readonly Node[] }, setting: Setting, at: str
 }
 
 /** The setting of a quantifier's inside. */
-const within = (node: { readonly in: Fact; readonly where?: Node | undefined }, setting: Setting, at: string): Setting | undefined => {
+const within = (
+  node: { readonly in: Fact; readonly where?: Node | undefined },
+  setting: Setting,
+  at: string,
+): Setting | undefined => {
   const type = factIn(node.in, setting, `${at}.in`)
   if (!type) return undefined
   if (type.kind !== 'list') {
@@ -110,24 +125,36 @@ const within = (node: { readonly in: Fact; readonly where?: Node | undefined }, 
   return inner
 }
 
-const quantifier = (node: { readonly in: Fact; readonly where?: Node | undefined; readonly of: Node }, setting: Setting, at: string): Kind => {
+const quantifier = (
+  node: { readonly in: Fact; readonly where?: Node | undefined; readonly of: Node },
+  setting: Setting,
+  at: string,
+): Kind => {
   const inner = within(node, setting, at)
   if (inner) expectTruth(node.of, inner, `${at}.of`)
   return truth
 }
 
-const extreme = (node: { readonly op: string; readonly in: Fact; readonly of: Node }, setting: Setting, at: string): Kind | undefined => {
+const extreme = (
+  node: { readonly op: string; readonly in: Fact; readonly of: Node },
+  setting: Setting,
+  at: string,
+): Kind | undefined => {
   const inner = within(node, setting, at)
   return inner && ordered(kindOf(node.of, inner, `${at}.of`), setting, `${at}.of`, node.op)
 }
 
 const handlers: Handlers<[setting: Setting, at: string], Kind | undefined> = {
   constant: () => truth,
-  not: (node, setting, at) => (expectTruth(node.of, setting, `${at}.of`), truth),
+  not: (node, setting, at) => {
+    expectTruth(node.of, setting, `${at}.of`)
+    return truth
+  },
   all: logic,
   any: logic,
   atLeast: (node, setting, at) => {
-    if (node.n < 1 || node.n > node.of.length) setting.report({ code: 'count-out-of-reach', at, n: node.n, of: node.of.length })
+    if (node.n < 1 || node.n > node.of.length)
+      setting.report({ code: 'count-out-of-reach', at, n: node.n, of: node.of.length })
     return logic(node, setting, at)
   },
   fact: (node, setting, at) => {
@@ -141,7 +168,8 @@ const handlers: Handlers<[setting: Setting, at: string], Kind | undefined> = {
   compare: (node, setting, at) => {
     const sides = [[node.left, `${at}.left`] as const, [node.right, `${at}.right`] as const]
     const kind = alike(sides, setting)
-    if (kind?.kind === 'truth') setting.report({ code: 'wrong-kind', at: `${at}.left`, expected: 'number', found: 'truth' })
+    if (kind?.kind === 'truth')
+      setting.report({ code: 'wrong-kind', at: `${at}.left`, expected: 'number', found: 'truth' })
     else if (node.is !== '=' && node.is !== '!=') ordered(kind, setting, at, node.is)
     return truth
   },
@@ -150,14 +178,22 @@ const handlers: Handlers<[setting: Setting, at: string], Kind | undefined> = {
     if (kind?.kind === 'choice')
       for (const [i, value] of node.values.entries())
         if (!kind.options.includes(value))
-          setting.report({ code: 'unknown-option', at: `${at}.values[${i}]`, found: value, nearest: nearest(value, kind.options) })
+          setting.report({
+            code: 'unknown-option',
+            at: `${at}.values[${i}]`,
+            found: value,
+            nearest: nearest(value, kind.options),
+          })
     if (kind && kind.kind !== 'choice' && kind.kind !== 'text')
       setting.report({ code: 'wrong-kind', at: `${at}.of`, expected: 'choice', found: named(kind) })
     return truth
   },
   exists: quantifier,
   forall: quantifier,
-  count: (node, setting, at) => (within(node, setting, at), number('1')),
+  count: (node, setting, at) => {
+    within(node, setting, at)
+    return number('1')
+  },
   sum: (node, setting, at) => {
     const inner = within(node, setting, at)
     const unit = inner && expectNumber(node.of, inner, `${at}.of`)
@@ -197,24 +233,45 @@ const handlers: Handlers<[setting: Setting, at: string], Kind | undefined> = {
   max: (node, setting, at) => ordered(alike(places(node.of, at), setting), setting, at, 'max'),
   choose: (node, setting, at) => {
     expectTruth(node.if, setting, `${at}.if`)
-    return ordered(alike([[node.then, `${at}.then`], [node.else, `${at}.else`]], setting), setting, at, 'choose')
+    return ordered(
+      alike(
+        [
+          [node.then, `${at}.then`],
+          [node.else, `${at}.else`],
+        ],
+        setting,
+      ),
+      setting,
+      at,
+      'choose',
+    )
   },
   lookup: (node, setting, at) => {
     const key = kindOf(node.key, setting, `${at}.key`)
-    if (key && key.kind !== 'choice') setting.report({ code: 'wrong-kind', at: `${at}.key`, expected: 'choice', found: named(key) })
+    if (key && key.kind !== 'choice')
+      setting.report({ code: 'wrong-kind', at: `${at}.key`, expected: 'choice', found: named(key) })
     const table = Object.hasOwn(setting.tables, node.table) ? setting.tables[node.table] : undefined
     if (!table) {
-      setting.report({ code: 'unknown-table', at, found: node.table, nearest: nearest(node.table, Object.keys(setting.tables)) })
+      setting.report({
+        code: 'unknown-table',
+        at,
+        found: node.table,
+        nearest: nearest(node.table, Object.keys(setting.tables)),
+      })
       return undefined
     }
     if (key?.kind === 'choice')
       for (const option of key.options)
-        if (!Object.hasOwn(table.entries, option)) setting.report({ code: 'table-misses', at, table: node.table, option })
+        if (!Object.hasOwn(table.entries, option))
+          setting.report({ code: 'table-misses', at, table: node.table, option })
     return number(table.unit)
   },
   date: () => ({ kind: 'date' }),
   asOf: () => ({ kind: 'date' }),
-  shift: (node, setting, at) => (expectDate(node.of, setting, `${at}.of`), { kind: 'date' }),
+  shift: (node, setting, at) => {
+    expectDate(node.of, setting, `${at}.of`)
+    return { kind: 'date' }
+  },
   between: (node, setting, at) => {
     expectDate(node.from, setting, `${at}.from`)
     expectDate(node.to, setting, `${at}.to`)

@@ -1,6 +1,24 @@
 import { z } from 'zod'
-import { type Add, arithmeticSchemas, type Choose, type Divide, type Figure, type Max, type Min, type Multiply, type Subtract } from './arithmetic.js'
-import { type Count, collectionSchemas, type Exists, type ForAll, type MaxOf, type MinOf, type Sum } from './collection.js'
+import {
+  type Add,
+  arithmeticSchemas,
+  type Choose,
+  type Divide,
+  type Figure,
+  type Max,
+  type Min,
+  type Multiply,
+  type Subtract,
+} from './arithmetic.js'
+import {
+  type Count,
+  collectionSchemas,
+  type Exists,
+  type ForAll,
+  type MaxOf,
+  type MinOf,
+  type Sum,
+} from './collection.js'
 import { type Compare, comparisonSchemas, type In } from './comparison.js'
 import { type AsOf, type Between, type Day, dateSchemas, type Shift } from './date.js'
 import { type Fact, factNode } from './fact.js'
@@ -58,8 +76,11 @@ export type Handlers<Args extends readonly unknown[], Out> = {
 }
 
 /** Calls the handler of a node's operator. */
-export const handle = <Args extends readonly unknown[], Out>(handlers: Handlers<Args, Out>, node: Node, ...args: Args): Out =>
-  (handlers[node.op] as (node: Node, ...args: Args) => Out)(node, ...args)
+export const handle = <Args extends readonly unknown[], Out>(
+  handlers: Handlers<Args, Out>,
+  node: Node,
+  ...args: Args
+): Out => (handlers[node.op] as (node: Node, ...args: Args) => Out)(node, ...args)
 
 /** The shape of a node, for values that come from outside. Kinds, units and names are for `check` to see. */
 export const nodeSchema: z.ZodType<Node> = z.lazy(() => node).meta({ id: 'Node' }) as z.ZodType<Node>

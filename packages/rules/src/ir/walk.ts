@@ -5,7 +5,8 @@ export type Child = readonly [place: string, node: Node]
 
 const none = (): readonly Child[] => []
 const one = (node: { readonly of: Node }): readonly Child[] => [['of', node.of]]
-const many = (node: { readonly of: readonly Node[] }): readonly Child[] => node.of.map((child, i) => [`of[${i}]`, child])
+const many = (node: { readonly of: readonly Node[] }): readonly Child[] =>
+  node.of.map((child, i) => [`of[${i}]`, child])
 const two = (node: { readonly left: Node; readonly right: Node }): readonly Child[] => [
   ['left', node.left],
   ['right', node.right],
@@ -58,10 +59,19 @@ export const children = (node: Node): readonly Child[] => handle(handlers, node)
 
 /** Whether a node's children see one more item (its `where` and `of` go through a list). */
 export const opensScope = (node: Node): boolean =>
-  node.op === 'exists' || node.op === 'forall' || node.op === 'count' || node.op === 'sum' || node.op === 'minOf' || node.op === 'maxOf'
+  node.op === 'exists' ||
+  node.op === 'forall' ||
+  node.op === 'count' ||
+  node.op === 'sum' ||
+  node.op === 'minOf' ||
+  node.op === 'maxOf'
 
 /** Every node of a tree with its id (the place under `id`) and the number of enclosing quantifiers, outermost first. */
-export function* nodes(root: Node, id: string, depth = 0): Generator<{ readonly id: string; readonly node: Node; readonly depth: number }> {
+export function* nodes(
+  root: Node,
+  id: string,
+  depth = 0,
+): Generator<{ readonly id: string; readonly node: Node; readonly depth: number }> {
   yield { id, node: root, depth }
   const inner = depth + (opensScope(root) ? 1 : 0)
   for (const [place, child] of children(root)) yield* nodes(child, `${id}.${place}`, inner)
@@ -70,7 +80,11 @@ export function* nodes(root: Node, id: string, depth = 0): Generator<{ readonly 
 const each = (rewrite: (node: Node) => Node) => ({
   one: <N extends { readonly of: Node }>(node: N): N => ({ ...node, of: rewrite(node.of) }),
   many: <N extends { readonly of: readonly Node[] }>(node: N): N => ({ ...node, of: node.of.map(rewrite) }),
-  two: <N extends { readonly left: Node; readonly right: Node }>(node: N): N => ({ ...node, left: rewrite(node.left), right: rewrite(node.right) }),
+  two: <N extends { readonly left: Node; readonly right: Node }>(node: N): N => ({
+    ...node,
+    left: rewrite(node.left),
+    right: rewrite(node.right),
+  }),
   over: <N extends { readonly where?: Node | undefined; readonly of: Node }>(node: N): N => ({
     ...node,
     ...(node.where ? { where: rewrite(node.where) } : {}),

@@ -18,7 +18,11 @@ const major: Localized = { zh: '重大事故隐患', en: 'Major accident hazard'
 
 /** Any one rule of level `major` is enough. */
 export const anyOf: Combine = (rules) => [
-  { level: 'major', title: major, when: any(...rules.filter((rule) => rule.level === 'major').map((rule) => ref(rule.id))) },
+  {
+    level: 'major',
+    title: major,
+    when: any(...rules.filter((rule) => rule.level === 'major').map((rule) => ref(rule.id))),
+  },
 ]
 
 /** At least `n` of a group of rules. */

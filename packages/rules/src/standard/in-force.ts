@@ -12,5 +12,8 @@ export const inForceOn = <S extends Pick<Standard, 'id' | 'inForce'>>(
 ): { readonly judging: readonly S[]; readonly unknown: readonly string[] } => {
   const judging = standards.filter((standard) => isInForce(standard.inForce, asOf))
   const known = new Set<string>(judging.map((standard) => standard.id))
-  return { judging, unknown: [...new Set<string>(standards.map((standard) => standard.id))].filter((id) => !known.has(id)) }
+  return {
+    judging,
+    unknown: [...new Set<string>(standards.map((standard) => standard.id))].filter((id) => !known.has(id)),
+  }
 }

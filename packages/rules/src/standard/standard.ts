@@ -51,6 +51,13 @@ export interface Standard {
   readonly incomplete?: readonly Localized[] | undefined
 }
 
+declare const factsType: unique symbol
+
+/** A standard that remembers the type of the facts it judges. */
+export interface StandardOf<F> extends Standard {
+  readonly [factsType]?: (facts: F) => void
+}
+
 const about = { title: localizedSchema, question: localizedSchema, judgement: z.literal(true).optional() }
 const unit = z.custom<Unit>((u) => typeof u === 'string' && isUnit(u)).meta({ type: 'string' })
 
@@ -64,7 +71,12 @@ const factTypeSchema: z.ZodType<FactType> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('date'), ...about }),
   z.strictObject({ kind: z.literal('choice'), options: z.record(z.string(), localizedSchema), ...about }),
   z.strictObject({ kind: z.literal('text'), ...about }),
-  z.strictObject({ kind: z.literal('list'), items: factSchemaSchema, maxItems: z.int().min(1).max(1_000_000), ...about }),
+  z.strictObject({
+    kind: z.literal('list'),
+    items: factSchemaSchema,
+    maxItems: z.int().min(1).max(1_000_000),
+    ...about,
+  }),
 ]) as z.ZodType<FactType>
 
 /** The shape of a standard, for values that come from outside; the published JSON Schema is made from it. */
@@ -85,7 +97,14 @@ export const standardSchema = z.strictObject({
   tables: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), tableSchema).optional(),
   rules: z.array(ruleSchema).min(1),
   combine: z
-    .array(z.strictObject({ level: z.string().min(1), title: localizedSchema, cite: citationSchema.optional(), when: nodeSchema }))
+    .array(
+      z.strictObject({
+        level: z.string().min(1),
+        title: localizedSchema,
+        cite: citationSchema.optional(),
+        when: nodeSchema,
+      }),
+    )
     .min(1),
   incomplete: z.array(localizedSchema).min(1).optional(),
 })

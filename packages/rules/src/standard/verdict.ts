@@ -17,7 +17,8 @@ export const verdictOf = (applies: Truth, when: Truth, unless: readonly Truth[])
 }
 
 /** Whether a rule hits, as a truth: what a `ref` to it means. */
-export const hitOf = (verdict: Verdict): Truth => (verdict === 'hit' ? 'true' : verdict === 'undetermined' ? 'unknown' : 'false')
+export const hitOf = (verdict: Verdict): Truth =>
+  verdict === 'hit' ? 'true' : verdict === 'undetermined' ? 'unknown' : 'false'
 
 /** One verdict over several standards: any hit, else any undetermined, else any clear, else not applicable. */
 export const worstOf = (verdicts: readonly Verdict[]): Verdict =>

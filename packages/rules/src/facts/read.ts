@@ -1,0 +1,224 @@
+import { approximate, compareExact, convert, exact, isCivilDate, isUnit, nearest, type Unit, units } from '@zhiben/core'
+import type { ChoiceType, FactSchema, FactType, ListType, NumberType } from './fact-type.js'
+
+/** What can be wrong with facts that come from outside. `at` is the path of the fact. */
+export type FactProblem =
+  | { readonly code: 'not-an-object'; readonly at: string; readonly found: string }
+  | { readonly code: 'unknown-fact'; readonly at: string; readonly found: string; readonly nearest: string | undefined }
+  | { readonly code: 'wrong-type'; readonly at: string; readonly expected: FactType['kind']; readonly found: string }
+  | {
+      readonly code: 'out-of-bounds'
+      readonly at: string
+      readonly found: number
+      readonly min: number | undefined
+      readonly max: number | undefined
+      readonly unit: Unit
+    }
+  | { readonly code: 'unknown-unit'; readonly at: string; readonly found: string; readonly nearest: string | undefined }
+  | { readonly code: 'unit-not-convertible'; readonly at: string; readonly found: Unit; readonly expected: Unit }
+  | { readonly code: 'unit-inexact'; readonly at: string; readonly found: string; readonly expected: Unit }
+  | { readonly code: 'range-backwards'; readonly at: string; readonly from: string; readonly to: string }
+  | {
+      readonly code: 'unknown-option'
+      readonly at: string
+      readonly found: string
+      readonly nearest: string | undefined
+      readonly options: readonly string[]
+    }
+  | { readonly code: 'no-possibility'; readonly at: string }
+  | { readonly code: 'no-such-day'; readonly at: string; readonly found: string }
+  | { readonly code: 'too-many-items'; readonly at: string; readonly found: number; readonly limit: number }
+  | { readonly code: 'judgement-incomplete'; readonly at: string; readonly misses: 'by' | 'because' }
+  | { readonly code: 'not-a-judgement'; readonly at: string }
+
+/** Facts as evaluators take them, and everything that was wrong. What is wrong is left out of the facts. */
+export interface ReadFacts {
+  readonly facts: Readonly<Record<string, unknown>>
+  readonly problems: readonly FactProblem[]
+}
+
+/**
+ * Facts from outside, checked against their schema once: unknown names, wrong kinds, values out of bounds, days
+ * that do not exist. A value in another unit is converted exactly, or refused. Nothing is guessed.
+ *
+ * Names of the subject's own (`id` of an item, and those in `labels`) are kept as they are.
+ * @example readFacts(schema, { tonnes: { value: 300, unit: 'kg' } }).facts // { tonnes: 0.3 }
+ */
+export const readFacts = (schema: FactSchema, value: unknown, labels: readonly string[] = []): ReadFacts => {
+  const problems: FactProblem[] = []
+  const facts = readObject(schema, value, '', labels, (problem) => void problems.push(problem))
+  return { facts, problems }
+}
+
+type Report = (problem: FactProblem) => void
+
+/** A value as a message quotes it. */
+const quoted = (value: unknown): string => {
+  const text = JSON.stringify(value) ?? String(value)
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const readObject = (schema: FactSchema, value: unknown, at: string, labels: readonly string[], report: Report) => {
+  const facts: Record<string, unknown> = {}
+  if (!isObject(value)) {
+    report({ code: 'not-an-object', at, found: quoted(value) })
+    return facts
+  }
+  for (const [name, given] of Object.entries(value)) {
+    const place = at === '' ? name : `${at}.${name}`
+    if (labels.includes(name)) {
+      facts[name] = given
+      continue
+    }
+    const type = Object.hasOwn(schema, name) ? schema[name] : undefined
+    if (!type) {
+      report({ code: 'unknown-fact', at: place, found: name, nearest: nearest(name, Object.keys(schema)) })
+      continue
+    }
+    const read = given === undefined || given === null ? null : readFact(type, given, place, report)
+    if (read !== undefined) facts[name] = read
+  }
+  return facts
+}
+
+/** The value as evaluators take it; `undefined` where there was a problem. */
+const readFact = (type: FactType, value: unknown, at: string, report: Report): unknown => {
+  if (isObject(value) && ('by' in value || 'because' in value)) return readJudged(type, value, at, report)
+  switch (type.kind) {
+    case 'boolean':
+      return typeof value === 'boolean' ? value : wrong(type, value, at, report)
+    case 'number':
+      return readNumber(type, value, at, report)
+    case 'date':
+      return isObject(value)
+        ? readRange(type, value, at, report, (end, place) => readDay(end, place, report))
+        : readDay(value, at, report)
+    case 'choice':
+      return readSome(value, at, report, (option, place) => readOption(type, option, place, report))
+    case 'text':
+      return readSome(value, at, report, (text, place) =>
+        typeof text === 'string' ? text : wrong(type, text, place, report),
+      )
+    case 'list':
+      return readList(type, value, at, report)
+  }
+}
+
+const wrong = (type: FactType, value: unknown, at: string, report: Report): undefined => {
+  report({ code: 'wrong-type', at, expected: type.kind, found: quoted(value) })
+  return undefined
+}
+
+const readJudged = (type: FactType, judged: Readonly<Record<string, unknown>>, at: string, report: Report): unknown => {
+  if (!type.judgement) {
+    report({ code: 'not-a-judgement', at })
+    return undefined
+  }
+  for (const part of ['by', 'because'] as const)
+    if (typeof judged[part] !== 'string' || judged[part].trim() === '')
+      report({ code: 'judgement-incomplete', at, misses: part })
+  if (judged.on !== undefined && !isCivilDate(judged.on))
+    report({ code: 'no-such-day', at: `${at}.on`, found: quoted(judged.on) })
+  const value =
+    judged.value === undefined || judged.value === null ? null : readFact(type, judged.value, `${at}.value`, report)
+  return value === undefined ? undefined : { ...judged, value }
+}
+
+const readNumber = (type: NumberType, value: unknown, at: string, report: Report): unknown => {
+  if (isObject(value) && 'range' in value)
+    return readRange(type, value, at, report, (end, place) => readFigure(type, end, value.unit, place, report))
+  if (isObject(value) && 'value' in value) return readFigure(type, value.value, value.unit, at, report)
+  return readFigure(type, value, undefined, at, report)
+}
+
+const readFigure = (
+  type: NumberType,
+  value: unknown,
+  unit: unknown,
+  at: string,
+  report: Report,
+): number | undefined => {
+  if (typeof value !== 'number' || !Number.isFinite(value)) return wrong(type, value, at, report)
+  const converted = unit === undefined || unit === type.unit ? value : inUnit(type, value, unit, at, report)
+  if (converted === undefined) return undefined
+  if (converted >= (type.min ?? Number.NEGATIVE_INFINITY) && converted <= (type.max ?? Number.POSITIVE_INFINITY))
+    return converted
+  report({ code: 'out-of-bounds', at, found: converted, min: type.min, max: type.max, unit: type.unit })
+  return undefined
+}
+
+const inUnit = (type: NumberType, value: number, unit: unknown, at: string, report: Report): number | undefined => {
+  if (typeof unit !== 'string' || !isUnit(unit)) {
+    report({ code: 'unknown-unit', at, found: quoted(unit), nearest: nearest(String(unit), units) })
+    return undefined
+  }
+  const converted = convert(value, unit, type.unit)
+  if (converted === undefined) {
+    report({ code: 'unit-not-convertible', at, found: unit, expected: type.unit })
+    return undefined
+  }
+  const double = approximate(converted)
+  if (compareExact(exact(double), converted) === 0) return double
+  report({ code: 'unit-inexact', at, found: `${value} ${unit}`, expected: type.unit })
+  return undefined
+}
+
+const readDay = (value: unknown, at: string, report: Report): string | undefined => {
+  if (isCivilDate(value)) return value
+  report({ code: 'no-such-day', at, found: quoted(value) })
+  return undefined
+}
+
+/** `{ "range": [from, to] }` with its ends read one by one. */
+const readRange = <E extends string | number>(
+  type: FactType,
+  value: Readonly<Record<string, unknown>>,
+  at: string,
+  report: Report,
+  readEnd: (end: unknown, at: string) => E | undefined,
+): unknown => {
+  if (!Array.isArray(value.range) || value.range.length !== 2) return wrong(type, value, at, report)
+  const [from, to] = value.range.map((end, i) => (end === null ? null : readEnd(end, `${at}.range[${i}]`)))
+  if (from === undefined || to === undefined) return undefined
+  if (from === null || to === null || from <= to) return { range: [from, to] }
+  report({ code: 'range-backwards', at, from: String(from), to: String(to) })
+  return undefined
+}
+
+const readSome = (
+  value: unknown,
+  at: string,
+  report: Report,
+  readOne: (one: unknown, at: string) => string | undefined,
+): unknown => {
+  if (!isObject(value) || !('oneOf' in value) || !Array.isArray(value.oneOf)) return readOne(value, at)
+  if (value.oneOf.length === 0) {
+    report({ code: 'no-possibility', at })
+    return undefined
+  }
+  const read = value.oneOf.map((one, i) => readOne(one, `${at}.oneOf[${i}]`))
+  return read.includes(undefined) ? undefined : { oneOf: read }
+}
+
+const readOption = (type: ChoiceType, value: unknown, at: string, report: Report): string | undefined => {
+  if (typeof value !== 'string') return wrong(type, value, at, report)
+  if (Object.hasOwn(type.options, value)) return value
+  const options = Object.keys(type.options)
+  report({ code: 'unknown-option', at, found: value, nearest: nearest(value, options), options })
+  return undefined
+}
+
+const readList = (type: ListType, value: unknown, at: string, report: Report): unknown => {
+  const partial = isObject(value) && Array.isArray(value.partial)
+  const given = partial ? (value.partial as readonly unknown[]) : value
+  if (!Array.isArray(given)) return wrong(type, value, at, report)
+  if (given.length > type.maxItems) {
+    report({ code: 'too-many-items', at, found: given.length, limit: type.maxItems })
+    return undefined
+  }
+  const items = given.map((item, i) => readObject(type.items, item, `${at}[${i}]`, ['id'], report))
+  return partial ? { partial: items } : items
+}
