@@ -12,15 +12,20 @@ export type CivilDate = `${number}-${number}-${number}`
 export type DayNumber = number
 
 const millisecondsPerDay = 86_400_000
-const written = /^(\d{4})-(\d{2})-(\d{2})$/
+const written = /^\d{4}-\d{2}-\d{2}$/
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
 
 /** The day number of a text, or `undefined` where the text is not a day that exists (`2023-02-29`). */
 export const dayNumber = (text: string): DayNumber | undefined => {
-  const parts = written.exec(text)
-  if (!parts) return undefined
-  const day = new UTCDate(Number(parts[1]), Number(parts[2]) - 1, Number(parts[3]))
-  day.setUTCFullYear(Number(parts[1]))
-  return day.toISOString().slice(0, 10) === text ? day.getTime() / millisecondsPerDay : undefined
+  if (!written.test(text)) return undefined
+  const year = Number(text.slice(0, 4))
+  const month = Number(text.slice(5, 7))
+  const day = Number(text.slice(8))
+  const length = month === 2 && isLeap(year) ? 29 : monthLengths[month - 1]
+  if (length === undefined || day < 1 || day > length) return undefined
+  // Four hundred years later, so that the years 0 to 99 are not taken for 1900 to 1999; 146,097 days earlier again.
+  return Date.UTC(year + 400, month - 1, day) / millisecondsPerDay - 146_097
 }
 
 /** Whether a value is a day that exists, written `YYYY-MM-DD`. */

@@ -1,7 +1,7 @@
 import { any, type CivilDate, type DayNumber, dayNumber, nearest } from '@zhiben/core'
 import type { Answers } from './evaluate/answer.js'
+import { closures } from './evaluate/compile.js'
 import type { Evaluate, Evaluator, Outcome } from './evaluate/evaluator.js'
-import { interpret } from './evaluate/interpret.js'
 import type { FactSchema } from './facts/fact-type.js'
 import { mergeFactSchemas } from './facts/merge.js'
 import { type ReadFacts, readFacts } from './facts/read.js'
@@ -53,7 +53,7 @@ interface Ready {
  */
 export const compile = <const L extends readonly Standard[]>(
   standards: L,
-  { evaluator = interpret }: { readonly evaluator?: Evaluator } = {},
+  { evaluator = closures }: { readonly evaluator?: Evaluator } = {},
 ): Judge<Intersection<FactsOfStandard<L[number]>>> => {
   const imports = linked(standards)
   const ready = standards.map(
