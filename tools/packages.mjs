@@ -13,7 +13,7 @@ const table = {
     theirs: ['zod', 'effect'],
     rooms: ['facts', 'ir', 'build', 'standard', 'evaluate', 'verdict', 'explain'],
   },
-  sdk: { ours: ['core', 'rules'], theirs: ['zod', 'effect'] },
+  sdk: { ours: ['core', 'rules'], theirs: ['zod', 'effect', '@noble/curves', '@noble/hashes'] },
   testing: { ours: ['core', 'rules', 'sdk'], theirs: ['fast-check'] },
   standards: { ours: ['sdk'], theirs: [] },
   cli: { ours: ['core', 'rules', 'sdk', 'testing', 'standards'], theirs: 'any', node: true },
