@@ -1,1 +1,0 @@
-export { enterprise } from './facts/index.js'
