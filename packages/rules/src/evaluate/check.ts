@@ -1,22 +1,21 @@
-import { everything, nearest } from '@zhiben/core'
-import { isReservedName } from '../facts/fact-type.js'
+import { everything } from '@zhiben/core'
+import { type BooleanType, isReservedName } from '../facts/fact-type.js'
 import { type KindProblem, kindOf } from '../ir/kind.js'
 import type { Node } from '../ir/node.js'
-import { nodes } from '../ir/walk.js'
-import { type Standard, versioned } from '../standard/standard.js'
+import { mapChildren, nodes } from '../ir/walk.js'
+import type { Standard } from '../standard/standard.js'
+import { checkReferences, type ReferenceProblem } from './check-references.js'
 import { truthOf, worldOf } from './interpret.js'
 
-/** What a standard may measure at most. */
-export const limits = { depth: 64, nodes: 100_000 } as const
+/** What a standard may measure at most: an expression's depth, and that with the rules it refers to; all nodes. */
+export const limits = { depth: 64, depthWithRefs: 256, nodes: 100_000 } as const
 
 /** What can be wrong with a standard whose shape is right. `at` is the place in its JSON. */
 export type StandardProblem =
   | KindProblem
+  | ReferenceProblem
   | { readonly code: 'duplicate-rule'; readonly at: string; readonly rule: string; readonly first: string }
   | { readonly code: 'reserved-name'; readonly at: string; readonly found: string }
-  | { readonly code: 'unknown-rule'; readonly at: string; readonly found: string; readonly nearest: string | undefined }
-  | { readonly code: 'unknown-import'; readonly at: string; readonly found: string }
-  | { readonly code: 'circular-ref'; readonly at: string; readonly circle: readonly string[] }
   | { readonly code: 'constant-condition'; readonly at: string; readonly value: boolean }
   | { readonly code: 'too-deep'; readonly at: string; readonly depth: number; readonly limit: number }
   | { readonly code: 'too-large'; readonly at: string; readonly nodes: number; readonly limit: number }
@@ -63,17 +62,13 @@ export const check = (standard: Standard, imports?: ReadonlyMap<string, Standard
   for (const { at, node } of roots) {
     const depth = depthOf(node)
     if (depth > limits.depth) report({ code: 'too-deep', at, depth, limit: limits.depth })
-    for (const { id, node: inner } of nodes(node, at)) {
-      size += 1
-      if (inner.op === 'ref') checkRef(inner.rule, id, standard, imports, report)
-    }
-    kindOf(node, { scopes: [standard.facts], tables: standard.tables ?? {}, report: (p) => report(p) }, at)
-    const kind = kindOf(node, { scopes: [standard.facts], tables: standard.tables ?? {}, report: () => undefined }, at)
+    for (const _ of nodes(node, at)) size += 1
+    const kind = kindOf(node, { scopes: [standard.facts], tables: standard.tables ?? {}, report }, at)
     if (kind && kind.kind !== 'truth') report({ code: 'wrong-kind', at, expected: 'truth', found: kind.kind })
   }
   if (size > limits.nodes) report({ code: 'too-large', at: '', nodes: size, limit: limits.nodes })
-  checkCircles(standard, report)
-  if (problems.length === 0) checkConstants(standard, roots, imports, report)
+  checkReferences(standard, roots, imports, limits.depthWithRefs, report)
+  if (problems.length === 0) checkConstants(standard, roots, report)
   return problems
 }
 
@@ -104,58 +99,23 @@ const checkNames = (standard: Standard, report: (problem: StandardProblem) => vo
   }
 }
 
-const checkRef = (
-  ref: string,
-  at: string,
-  standard: Standard,
-  imports: ReadonlyMap<string, Standard> | undefined,
-  report: (problem: StandardProblem) => void,
-): void => {
-  const [of, id] = ref.includes('#') ? ref.split('#', 2) : [undefined, ref]
-  const target = of === undefined || of === versioned(standard) ? standard : imports?.get(of)
-  if (!target) {
-    if (imports) report({ code: 'unknown-import', at, found: of ?? ref })
-    return
-  }
-  const ids = target.rules.map((rule) => rule.id)
-  if (!ids.includes(id ?? '')) report({ code: 'unknown-rule', at, found: ref, nearest: nearest(id ?? '', ids) })
-}
+/** A fact that no schema can have, to stand where nothing is known. */
+const nothingKnown: BooleanType = { kind: 'boolean', title: { zh: '', en: '' }, question: { zh: '', en: '' } }
 
-const checkCircles = (standard: Standard, report: (problem: StandardProblem) => void): void => {
-  const needs = new Map(
-    standard.rules.map((rule) => [
-      rule.id,
-      [rule.appliesIf, rule.when, ...(rule.unless ?? []).map((e) => e.when)].flatMap((root) =>
-        root ? [...nodes(root, '')].flatMap(({ node }) => (node.op === 'ref' ? [node.rule] : [])) : [],
-      ),
-    ]),
-  )
-  const done = new Set<string>()
-  const visit = (id: string, path: readonly string[]): void => {
-    const start = path.indexOf(id)
-    if (start >= 0) {
-      const at = `rules[${standard.rules.findIndex((rule) => rule.id === id)}]`
-      report({ code: 'circular-ref', at, circle: [...path.slice(start), id] })
-      return
-    }
-    if (done.has(id)) return
-    for (const next of needs.get(id) ?? []) visit(next, [...path, id])
-    done.add(id)
-  }
-  for (const id of needs.keys()) visit(id, [])
-}
+/** A rule can hit or not: were it constant, it would be reported itself. So a `ref` is taken to be unknown. */
+const withoutRefs = (node: Node): Node =>
+  node.op === 'ref' ? { op: 'fact', fact: '' } : mapChildren(node, withoutRefs)
 
 /** By the law of information, a condition that is decided when nothing is known is decided for all facts. */
 const checkConstants = (
   standard: Standard,
   roots: readonly Root[],
-  imports: ReadonlyMap<string, Standard> | undefined,
   report: (problem: StandardProblem) => void,
 ): void => {
+  const blank = { ...standard, facts: { ...standard.facts, '': nothingKnown } }
   for (const { at, node, varies } of roots) {
     if (!varies) continue
-    if (!imports && [...nodes(node, '')].some(({ node: n }) => n.op === 'ref' && n.rule.includes('#'))) continue
-    const value = truthOf(node, worldOf(standard, {}, everything, {}, imports), at)
+    const value = truthOf(withoutRefs(node), worldOf(blank, {}, everything), at)
     if (value !== 'unknown') report({ code: 'constant-condition', at, value: value === 'true' })
   }
 }

@@ -7,15 +7,16 @@ import type { BooleanType, ChoiceType, FactType, ListType, NumberType } from '..
 import { FactMalformed, knownChoice, knownText, knownTruth } from '../facts/known.js'
 import type { Fact } from '../ir/fact.js'
 import { type Handlers, handle, type Node, type NodeOf } from '../ir/node.js'
+import { nestsQuantifier } from '../ir/walk.js'
 import type { Rule } from '../standard/rule.js'
 import type { Verdict } from '../standard/verdict.js'
 import { compileBounds, compileList, isComplete, rowOf, typeOf } from './bounds.js'
 import type { Evaluator } from './evaluator.js'
-import { byReference, type Code, type Frame, inside, type Row, type Run, type Setting } from './frame.js'
+import { byReference, type Code, type Frame, inside, newFrame, type Row, type Run, type Setting } from './frame.js'
 import { interpret } from './interpret.js'
 
 /** Makes a condition ready. */
-const compileTruth = (node: Node, setting: Setting): Run<Code> => handle(handlers, node, setting)
+export const compileTruth = (node: Node, setting: Setting): Run<Code> => handle(handlers, node, setting)
 
 const least = (a: Code, b: Code): Code => (a < b ? a : b)
 const greatest = (a: Code, b: Code): Code => (b < a ? a : b)
@@ -51,7 +52,7 @@ const handlers: Handlers<[setting: Setting], Run<Code>> = {
   compare: (node, setting) => compileCompare(node, setting),
   in: (node, setting) => compileIn(node, setting),
   exists: (node, setting) => {
-    const { list, test, depth } = quantifier(node, setting, (where, of) => (row, item, frame) => {
+    const { list, test, depth, stores } = quantifier(node, setting, (where, of) => (row, item, frame) => {
       const counts = where(row, item, frame)
       return counts === 0 ? 0 : least(counts, of(row, item, frame))
     })
@@ -62,7 +63,7 @@ const handlers: Handlers<[setting: Setting], Run<Code>> = {
       let result: Code = complete ? 0 : 1
       for (let i = 0; i < items.length; i++) {
         const one = itemAt(items, i, node.in)
-        frame.items[depth] = one
+        if (stores) frame.items[depth] = one
         const code = test(row, one, frame)
         if (code === 2) return 2
         if (code > result) result = code
@@ -71,7 +72,7 @@ const handlers: Handlers<[setting: Setting], Run<Code>> = {
     }
   },
   forall: (node, setting) => {
-    const { list, test, depth } = quantifier(node, setting, (where, of) => (row, item, frame) => {
+    const { list, test, depth, stores } = quantifier(node, setting, (where, of) => (row, item, frame) => {
       const exempt = (2 - where(row, item, frame)) as Code
       if (exempt === 2) return 2
       const code = of(row, item, frame)
@@ -84,7 +85,7 @@ const handlers: Handlers<[setting: Setting], Run<Code>> = {
       let result: Code = complete ? 2 : 1
       for (let i = 0; i < items.length; i++) {
         const one = itemAt(items, i, node.in)
-        frame.items[depth] = one
+        if (stores) frame.items[depth] = one
         const code = test(row, one, frame)
         if (code === 0) return 0
         if (code < result) result = code
@@ -374,6 +375,7 @@ const quantifier = (
     list: compileList(node.in, setting),
     test: node.where ? filtered(compileTruth(node.where, inner), of) : of,
     depth: setting.schemas.length,
+    stores: nestsQuantifier(node),
   }
 }
 
@@ -433,13 +435,7 @@ export const closures: Evaluator = (standard, imports = new Map()) => {
   for (const [i, rule] of standard.rules.entries()) judges.push(compileRule(rule, i, setting))
   const grades = standard.combine.map((grade) => compileTruth(grade.when, setting))
   const byTheBook = interpret(standard, imports)
-  const frame: Frame = {
-    asOf: 0,
-    scope: 2,
-    items: [],
-    bounds: new Float64Array(3),
-    rules: new Uint8Array(judges.length),
-  }
+  const frame = newFrame(judges.length)
 
   return (facts, asOf, answers) => {
     if (answers && hasAny(answers)) return byTheBook(facts, asOf, answers)
@@ -460,7 +456,7 @@ export const closures: Evaluator = (standard, imports = new Map()) => {
 
 const truths = ['false', 'unknown', 'true'] as const
 const none: readonly never[] = Object.freeze([])
-const hasAny = (answers: object): boolean => {
+export const hasAny = (answers: object): boolean => {
   for (const _ in answers) return true
   return false
 }

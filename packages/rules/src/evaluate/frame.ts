@@ -65,3 +65,12 @@ export const byReference =
     }
     return codes[truthOf(node, world, '')]
   }
+
+/** A fresh frame for a standard with so many rules. */
+export const newFrame = (rules: number): Frame => ({
+  asOf: 0,
+  scope: 2,
+  items: [],
+  bounds: new Float64Array(3),
+  rules: new Uint8Array(rules),
+})

@@ -95,6 +95,18 @@ const alike = (of: readonly (readonly [Node, string])[], setting: Setting): Kind
   return first
 }
 
+/** Numbers of one unit. Each operand is looked at once: twice would double at every level of a sum of sums. */
+const numbersAlike = (of: readonly (readonly [Node, string])[], setting: Setting): Kind | undefined => {
+  let first: Unit | undefined
+  for (const [node, at] of of) {
+    const unit = expectNumber(node, setting, at)
+    if (unit === undefined) continue
+    first ??= unit
+    if (unit !== first) setting.report({ code: 'units-differ', at, left: first, right: unit })
+  }
+  return first === undefined ? undefined : number(first)
+}
+
 const ordered = (kind: Kind | undefined, setting: Setting, at: string, found: string): Kind | undefined => {
   if (!kind || kind.kind === 'number' || kind.kind === 'date') return kind
   setting.report({ code: 'no-order', at, kind: kind.kind, found })
@@ -202,15 +214,15 @@ const handlers: Handlers<[setting: Setting, at: string], Kind | undefined> = {
   minOf: extreme,
   maxOf: extreme,
   number: (node) => number(node.unit),
-  add: (node, setting, at) => {
-    for (const [child, place] of places(node.of, at)) expectNumber(child, setting, place)
-    return alike(places(node.of, at), { ...setting, report: onlyUnits(setting) })
-  },
-  subtract: (node, setting, at) => {
-    const sides = [[node.left, `${at}.left`] as const, [node.right, `${at}.right`] as const]
-    for (const [child, place] of sides) expectNumber(child, setting, place)
-    return alike(sides, { ...setting, report: onlyUnits(setting) })
-  },
+  add: (node, setting, at) => numbersAlike(places(node.of, at), setting),
+  subtract: (node, setting, at) =>
+    numbersAlike(
+      [
+        [node.left, `${at}.left`],
+        [node.right, `${at}.right`],
+      ],
+      setting,
+    ),
   multiply: (node, setting, at) => {
     let unit: Unit = '1'
     for (const [child, place] of places(node.of, at)) {
@@ -278,9 +290,4 @@ const handlers: Handlers<[setting: Setting, at: string], Kind | undefined> = {
     return number(node.unit === 'days' ? 'day' : node.unit === 'months' ? 'month' : 'year')
   },
   ref: () => truth,
-}
-
-/** `add` and `subtract` have said already which operand is not a number and what is wrong inside it. */
-const onlyUnits = (setting: Setting) => (problem: KindProblem) => {
-  if (problem.code === 'units-differ') setting.report(problem)
 }

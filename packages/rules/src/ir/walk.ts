@@ -127,3 +127,7 @@ const rewriters: Handlers<[(node: Node) => Node], Node> = {
 
 /** The node with its children replaced by what `change` makes of them. */
 export const mapChildren = (node: Node, change: (child: Node) => Node): Node => handle(rewriters, node, change)
+
+/** Whether a quantifier holds another one, whose inside may read the items of the outer. */
+export const nestsQuantifier = (node: Node): boolean =>
+  [...nodes(node, '')].filter(({ node: inner }) => opensScope(inner)).length > 1
