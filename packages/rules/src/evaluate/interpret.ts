@@ -170,7 +170,8 @@ const handlers: Handlers<[world: World, id: string], Value> = {
   // §2 other rules
   ref: (node, world) => {
     const [of, id] = node.rule.includes('#') ? (node.rule.split('#') as [string, string]) : [undefined, node.rule]
-    const standard = of === undefined ? world.standard : (world.imports.get(of) as Standard)
+    const own = of === undefined || of === versioned(world.standard)
+    const standard = own ? world.standard : (world.imports.get(of) as Standard)
     const subject = { schema: standard.facts, facts: world.scopes[0]?.facts ?? {} }
     const rule = standard.rules.find((r) => r.id === id) as Rule
     return hitOf(verdictIn(rule, { ...world, standard, scopes: [subject] }))

@@ -18,12 +18,15 @@ export const linked = (standards: readonly Standard[]): ReadonlyMap<string, Stan
   }
   const needs = new Map<string, readonly string[]>()
   for (const [name, standard] of byName) needs.set(name, importsOf(standard, byName))
-  for (const name of byName.keys()) refuseCircle(name, needs, [])
+  const done = new Set<string>()
+  for (const name of byName.keys()) refuseCircle(name, needs, [], done)
   return byName
 }
 
 const importsOf = (standard: Standard, byName: ReadonlyMap<string, Standard>): readonly string[] => {
   const found = new Set<string>()
+  if (standard.appliesIf)
+    for (const target of imports(standard.appliesIf, `${versioned(standard)} appliesIf`, byName)) found.add(target)
   for (const [i, rule] of standard.rules.entries())
     for (const [place, root] of [
       ['appliesIf', rule.appliesIf],
@@ -34,6 +37,7 @@ const importsOf = (standard: Standard, byName: ReadonlyMap<string, Standard>): r
         for (const target of imports(root, `${versioned(standard)} rules[${i}].${place}`, byName)) found.add(target)
   for (const [i, grade] of standard.combine.entries())
     for (const target of imports(grade.when, `${versioned(standard)} combine[${i}].when`, byName)) found.add(target)
+  found.delete(versioned(standard)) // a standard may name its own rules in full
   return [...found]
 }
 
@@ -46,9 +50,16 @@ const imports = (root: Node, at: string, byName: ReadonlyMap<string, Standard>):
     return [name]
   })
 
-const refuseCircle = (name: string, needs: ReadonlyMap<string, readonly string[]>, path: readonly string[]): void => {
+const refuseCircle = (
+  name: string,
+  needs: ReadonlyMap<string, readonly string[]>,
+  path: readonly string[],
+  done: Set<string>,
+): void => {
+  if (done.has(name)) return
   const start = path.indexOf(name)
   if (start >= 0)
     throw new CannotJudge({ problem: { code: 'circular-import', at: name, circle: [...path.slice(start), name] } })
-  for (const next of needs.get(name) ?? []) refuseCircle(next, needs, [...path, name])
+  for (const next of needs.get(name) ?? []) refuseCircle(next, needs, [...path, name], done)
+  done.add(name)
 }
