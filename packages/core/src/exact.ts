@@ -24,8 +24,10 @@ const fraction = (n: bigint, d: bigint): Fraction => {
   return g <= 1n ? { n, d } : { n: n / g, d: d / g }
 }
 
-/** Zero and one, for sums and products to start from. */
+/** Nought, for sums to start from. */
 export const zero: Exact = { n: 0n, d: 1n }
+
+/** One, for products to start from. */
 export const one: Exact = { n: 1n, d: 1n }
 
 /**

@@ -15,6 +15,7 @@ export interface Interval {
 /** How two numbers or dates may be compared. */
 export type Comparator = '<' | '<=' | '=' | '!=' | '>=' | '>'
 
+/** An interval of which nothing is known. */
 export const everything: Interval = { lo: '-infinity', hi: 'infinity' }
 
 /** The interval between two plain numbers, or of one point. */
@@ -27,6 +28,7 @@ const greatest = (of: readonly Exact[]): Exact => of.reduce((a, b) => (compareEx
 export const hull = (of: readonly Interval[]): Interval =>
   of.length === 0 ? everything : { lo: least(of.map((i) => i.lo)), hi: greatest(of.map((i) => i.hi)) }
 
+/** Sum, end by end. */
 export const add = (a: Interval, b: Interval): Interval => ({
   lo: addEnd(a.lo, b.lo, '-infinity'),
   hi: addEnd(a.hi, b.hi, 'infinity'),
@@ -36,8 +38,10 @@ export const add = (a: Interval, b: Interval): Interval => ({
 const addEnd = (a: Exact, b: Exact, open: Exact): Exact =>
   typeof a === 'string' && typeof b === 'string' && a !== b ? open : addExact(a, b)
 
+/** Difference: the least is the least of the first less the greatest of the second. */
 export const subtract = (a: Interval, b: Interval): Interval => add(a, { lo: negateExact(b.hi), hi: negateExact(b.lo) })
 
+/** Product: the least and greatest of the products of the ends. */
 export const multiply = (a: Interval, b: Interval): Interval => {
   const ends = [
     multiplyExact(a.lo, b.lo),

@@ -45,6 +45,7 @@ export type Unit = keyof typeof table
 /** All units, for checks and choosers. */
 export const units: readonly Unit[] = Object.keys(table) as Unit[]
 
+/** Whether a text names a unit of the table. */
 export const isUnit = (text: string): text is Unit => Object.hasOwn(table, text)
 
 /**

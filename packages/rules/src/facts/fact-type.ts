@@ -8,9 +8,11 @@ interface Described {
   readonly judgement?: true | undefined
 }
 
+/** Holds or does not hold. */
 export interface BooleanType extends Described {
   readonly kind: 'boolean'
 }
+/** A number in a unit. */
 export interface NumberType extends Described {
   readonly kind: 'number'
   readonly unit: Unit
@@ -18,16 +20,20 @@ export interface NumberType extends Described {
   readonly min?: number | undefined
   readonly max?: number | undefined
 }
+/** A day. */
 export interface DateType extends Described {
   readonly kind: 'date'
 }
+/** One of a closed list of options, each with its name. */
 export interface ChoiceType extends Described {
   readonly kind: 'choice'
   readonly options: Readonly<Record<string, Localized>>
 }
+/** A free text. */
 export interface TextType extends Described {
   readonly kind: 'text'
 }
+/** Things that have facts of their own. */
 export interface ListType extends Described {
   readonly kind: 'list'
   readonly items: FactSchema

@@ -48,11 +48,17 @@ interface FactOf<Value, Kind> extends z.ZodType<Value | null> {
   readonly [kind]?: Kind
 }
 
+/** Schema of true or false; where it is a judgement also with who gave it; `null` is not known. */
 export type BooleanFact = FactOf<boolean | Judged<boolean>, 'boolean'>
+/** Schema of a number in unit `U`, a value in another unit, or a range; `null` is not known. */
 export type NumberFact<U extends Unit> = FactOf<number | Measured | Range<number>, { readonly number: U }>
+/** Schema of a day or a range of days; `null` is not known. */
 export type DateFact = FactOf<CivilDate | Range<CivilDate>, 'date'>
+/** Schema of one of the options `V`, or a few of them that are possible; `null` is not known. */
 export type ChoiceFact<V extends string> = FactOf<V | OneOf<V> | Judged<V>, { readonly choice: V }>
+/** Schema of a text, or a few that are possible; `null` is not known. */
 export type TextFact = FactOf<string | OneOf<string>, 'text'>
+/** Schema of items with facts of the shape `S`, all of them or a part; `null` is not known. */
 export type ListFact<S extends FactShape> = FactOf<readonly ItemOf<S>[] | Partial<ItemOf<S>>, { readonly list: S }>
 
 /** Facts by name: what `facts` takes. Spread several to make a dictionary. */

@@ -34,10 +34,12 @@ export interface Rule {
 
 const words = z.string().trim().min(1)
 
+/** Words in both languages, neither empty. */
 export const localizedSchema = z.strictObject({ zh: words, en: words })
 
 export const civilDateSchema = z.custom<CivilDate>(isCivilDate).meta({ type: 'string', format: 'date' })
 
+/** The shape of a citation. */
 export const citationSchema = z.strictObject({ document: words, article: words, item: words.optional() })
 
 const verificationSchema = z.discriminatedUnion('status', [
@@ -47,6 +49,7 @@ const verificationSchema = z.discriminatedUnion('status', [
 
 export const ruleIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.()_-]*$/)
 
+/** The shape of a rule, for values that come from outside. */
 export const ruleSchema = z.strictObject({
   id: ruleIdSchema,
   title: localizedSchema,
