@@ -4,16 +4,21 @@ import { type KindProblem, kindOf } from '../ir/kind.js'
 import type { Node } from '../ir/node.js'
 import { mapChildren, nodes } from '../ir/walk.js'
 import type { Standard } from '../standard/standard.js'
+import { checkFigures, type FigureProblem } from './check-figures.js'
 import { checkReferences, type ReferenceProblem } from './check-references.js'
 import { truthOf, worldOf } from './interpret.js'
 
-/** What a standard may measure at most: an expression's depth, and that with the rules it refers to; all nodes. */
-export const limits = { depth: 64, depthWithRefs: 256, nodes: 100_000 } as const
+/**
+ * What a standard may measure at most: the depth of an expression, and that with the rules it refers to; all nodes;
+ * the digits of the fixed figures in one comparison.
+ */
+export const limits = { depth: 64, depthWithRefs: 256, nodes: 100_000, digits: 1000 } as const
 
 /** What can be wrong with a standard whose shape is right. `at` is the place in its JSON. */
 export type StandardProblem =
   | KindProblem
   | ReferenceProblem
+  | FigureProblem
   | { readonly code: 'duplicate-rule'; readonly at: string; readonly rule: string; readonly first: string }
   | { readonly code: 'reserved-name'; readonly at: string; readonly found: string }
   | { readonly code: 'constant-condition'; readonly at: string; readonly value: boolean }
@@ -68,6 +73,7 @@ export const check = (standard: Standard, imports?: ReadonlyMap<string, Standard
   }
   if (size > limits.nodes) report({ code: 'too-large', at: '', nodes: size, limit: limits.nodes })
   checkReferences(standard, roots, imports, limits.depthWithRefs, report)
+  checkFigures(standard, roots, limits.digits, report)
   if (problems.length === 0) checkConstants(standard, roots, report)
   return problems
 }

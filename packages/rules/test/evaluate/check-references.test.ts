@@ -87,6 +87,22 @@ test('sums of sums, and rules that double at every level, are checked without do
   expect(check(standard({ ...chain(60, true), deep }))).toEqual([])
 })
 
+test('figures that would keep exact arithmetic busy for years are refused', () => {
+  const tiny: Node = { op: 'number', value: 1.25e-300, unit: '1' }
+  const product: Node = { op: 'multiply', of: Array.from({ length: 90_000 }, () => tiny) }
+  const when: Node = {
+    op: 'compare',
+    left: { op: 'count', in: { op: 'fact', fact: 'things' } },
+    is: '>',
+    right: product,
+  }
+  expect(check(standard({ one: when }))).toEqual([
+    { code: 'figures-too-long', at: 'rules[0].when', digits: 90_000 * 304, limit: 1000 },
+  ])
+  const few: Node = { ...when, right: { op: 'multiply', of: [tiny, tiny, tiny] } }
+  expect(check(standard({ one: few }))).toEqual([])
+})
+
 test('the cost bound counts what refs cost, and never falls below what the reference evaluator may do', () => {
   const cost = costOf(standard(chain(40, true)))
   expect(cost).toBeGreaterThan(2 ** 40)
