@@ -38,5 +38,5 @@ export {
 } from './civil-date.js'
 export type { Language, Localized } from './localized.js'
 export { type Citation, cited, type Verification } from './citation.js'
-export { type Id, isId, type VersionedId } from './id.js'
+export { type Id, idPattern, isId, type VersionedId } from './id.js'
 export { nearest, type Problem } from './problem.js'

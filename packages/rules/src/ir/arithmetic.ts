@@ -1,5 +1,6 @@
-import { isUnit, type Unit } from '@zhiben/core'
+import type { Unit } from '@zhiben/core'
 import { z } from 'zod'
+import { unitSchema } from '../facts/format.js'
 
 /** A fixed number in a unit. */
 export interface Figure {
@@ -52,7 +53,7 @@ export const arithmeticSchemas = <N extends z.ZodType>(node: N) =>
     z.strictObject({
       op: z.literal('number'),
       value: z.number(),
-      unit: z.custom<Unit>((u) => typeof u === 'string' && isUnit(u)).meta({ type: 'string' }),
+      unit: unitSchema,
     }),
     z.strictObject({ op: z.literal('add'), of: z.array(node).min(1) }),
     z.strictObject({ op: z.literal('subtract'), left: node, right: node }),

@@ -1,5 +1,6 @@
-import { type CalendarPeriod, type CivilDate, isCivilDate } from '@zhiben/core'
+import type { CalendarPeriod, CivilDate } from '@zhiben/core'
 import { z } from 'zod'
+import { daySchema } from '../facts/format.js'
 
 /** A fixed day. */
 export interface Day {
@@ -30,7 +31,7 @@ export const dateSchemas = <N extends z.ZodType>(node: N) =>
   [
     z.strictObject({
       op: z.literal('date'),
-      value: z.custom<CivilDate>(isCivilDate).meta({ type: 'string', format: 'date' }),
+      value: daySchema,
     }),
     z.strictObject({ op: z.literal('asOf') }),
     z.strictObject({

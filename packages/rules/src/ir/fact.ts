@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nameSchema } from '../facts/format.js'
 
 /**
  * A fact of the subject, or of an item that an enclosing quantifier goes through. `scope` counts the
@@ -12,6 +13,6 @@ export interface Fact {
 
 export const factNode = z.strictObject({
   op: z.literal('fact'),
-  fact: z.string().regex(/^[a-z][A-Za-z0-9]*$/),
+  fact: nameSchema,
   scope: z.int().min(0).optional(),
 })

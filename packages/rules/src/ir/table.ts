@@ -1,5 +1,6 @@
-import { isUnit, type Localized, type Unit } from '@zhiben/core'
+import type { Localized, Unit } from '@zhiben/core'
 import { z } from 'zod'
+import { nameSchema, unitSchema, wordsSchema } from '../facts/format.js'
 
 /** A table of numbers by option: critical quantities, coefficients. */
 export interface Table {
@@ -16,10 +17,10 @@ export interface Lookup<N> {
 }
 
 export const tableSchema = z.strictObject({
-  title: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
-  unit: z.custom<Unit>((u) => typeof u === 'string' && isUnit(u)).meta({ type: 'string' }),
+  title: z.strictObject({ zh: wordsSchema, en: wordsSchema }),
+  unit: unitSchema,
   entries: z.record(z.string(), z.number()),
 })
 
 export const tableSchemas = <N extends z.ZodType>(node: N) =>
-  [z.strictObject({ op: z.literal('lookup'), table: z.string(), key: node })] as const
+  [z.strictObject({ op: z.literal('lookup'), table: nameSchema, key: node })] as const

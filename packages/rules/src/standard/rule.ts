@@ -1,5 +1,6 @@
-import { type Citation, type CivilDate, isCivilDate, type Localized, type Verification } from '@zhiben/core'
+import type { Citation, Localized, Verification } from '@zhiben/core'
 import { z } from 'zod'
+import { daySchema, ruleNumberSchema, wordsSchema } from '../facts/format.js'
 import { type Node, nodeSchema } from '../ir/node.js'
 
 /** An exception that a provision makes, with the place where it stands. */
@@ -32,29 +33,27 @@ export interface Rule {
   readonly note?: Localized | undefined
 }
 
-const words = z.string().trim().min(1)
-
 /** Words in both languages, neither empty. */
-export const localizedSchema = z.strictObject({ zh: words, en: words })
-
-export const civilDateSchema = z.custom<CivilDate>(isCivilDate).meta({ type: 'string', format: 'date' })
+export const localizedSchema = z.strictObject({ zh: wordsSchema, en: wordsSchema })
 
 /** The shape of a citation. */
-export const citationSchema = z.strictObject({ document: words, article: words, item: words.optional() })
+export const citationSchema = z.strictObject({
+  document: wordsSchema,
+  article: wordsSchema,
+  item: wordsSchema.optional(),
+})
 
 const verificationSchema = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('verified'), source: words, on: civilDateSchema.optional() }),
-  z.strictObject({ status: z.literal('unverified'), why: words }),
+  z.strictObject({ status: z.literal('verified'), source: wordsSchema, on: daySchema.optional() }),
+  z.strictObject({ status: z.literal('unverified'), why: wordsSchema }),
 ])
-
-export const ruleIdSchema = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.()_-]*$/)
 
 /** The shape of a rule, for values that come from outside. */
 export const ruleSchema = z.strictObject({
-  id: ruleIdSchema,
+  id: ruleNumberSchema,
   title: localizedSchema,
   cite: citationSchema,
-  level: words,
+  level: wordsSchema,
   appliesIf: nodeSchema.optional(),
   when: nodeSchema,
   unless: z.array(z.strictObject({ cite: citationSchema, title: localizedSchema, when: nodeSchema })).optional(),

@@ -1,9 +1,10 @@
-import { type Citation, type CivilDate, type Id, isId, isUnit, type Localized, type Unit } from '@zhiben/core'
+import type { Citation, CivilDate, Id, Localized } from '@zhiben/core'
 import { z } from 'zod'
 import type { FactSchema, FactType } from '../facts/fact-type.js'
+import { daySchema, idSchema, nameSchema, unitSchema, versionSchema, wordsSchema } from '../facts/format.js'
 import { irVersion, type Node, nodeSchema } from '../ir/node.js'
 import { type Table, tableSchema } from '../ir/table.js'
-import { citationSchema, civilDateSchema, localizedSchema, type Rule, ruleSchema } from './rule.js'
+import { citationSchema, localizedSchema, type Rule, ruleSchema } from './rule.js'
 
 /** When a version of a standard judges: both the first and the last day belong to it. */
 export interface InForce {
@@ -59,15 +60,20 @@ export interface StandardOf<F> extends Standard {
 }
 
 const about = { title: localizedSchema, question: localizedSchema, judgement: z.literal(true).optional() }
-const unit = z.custom<Unit>((u) => typeof u === 'string' && isUnit(u)).meta({ type: 'string' })
 
 const factSchemaSchema: z.ZodType<FactSchema> = z
-  .lazy(() => z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), factTypeSchema))
+  .lazy(() => z.record(nameSchema, factTypeSchema))
   .meta({ id: 'FactSchema' }) as z.ZodType<FactSchema>
 
 const factTypeSchema: z.ZodType<FactType> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('boolean'), ...about }),
-  z.strictObject({ kind: z.literal('number'), unit, min: z.number().optional(), max: z.number().optional(), ...about }),
+  z.strictObject({
+    kind: z.literal('number'),
+    unit: unitSchema,
+    min: z.number().optional(),
+    max: z.number().optional(),
+    ...about,
+  }),
   z.strictObject({ kind: z.literal('date'), ...about }),
   z.strictObject({ kind: z.literal('choice'), options: z.record(z.string(), localizedSchema), ...about }),
   z.strictObject({ kind: z.literal('text'), ...about }),
@@ -82,24 +88,24 @@ const factTypeSchema: z.ZodType<FactType> = z.discriminatedUnion('kind', [
 /** The shape of a standard, for values that come from outside; the published JSON Schema is made from it. */
 export const standardSchema = z.strictObject({
   irVersion: z.literal(irVersion),
-  id: z.custom<Id>((id) => typeof id === 'string' && isId(id)).meta({ type: 'string' }),
-  version: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+  id: idSchema,
+  version: versionSchema,
   title: localizedSchema,
   authority: localizedSchema,
-  document: z.string().trim().min(1),
-  issued: civilDateSchema.optional(),
-  inForce: z.strictObject({ from: civilDateSchema, until: civilDateSchema.optional() }),
-  supersedes: z.array(z.string().min(1)).optional(),
+  document: wordsSchema,
+  issued: daySchema.optional(),
+  inForce: z.strictObject({ from: daySchema, until: daySchema.optional() }),
+  supersedes: z.array(wordsSchema).optional(),
   successor: localizedSchema.optional(),
   scope: localizedSchema,
   appliesIf: nodeSchema.optional(),
   facts: factSchemaSchema,
-  tables: z.record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), tableSchema).optional(),
+  tables: z.record(nameSchema, tableSchema).optional(),
   rules: z.array(ruleSchema).min(1),
   combine: z
     .array(
       z.strictObject({
-        level: z.string().min(1),
+        level: wordsSchema,
         title: localizedSchema,
         cite: citationSchema.optional(),
         when: nodeSchema,
