@@ -42,15 +42,23 @@ const put = (frame: Frame, lo: number, hi: number, error: number): void => {
   const { bounds } = frame
   bounds[0] = lo
   bounds[1] = hi
-  bounds[2] = error
+  // Nought times an endless doubt is no number, and must not pass for no doubt.
+  bounds[2] = Number.isNaN(error) ? infinity : error
 }
 
 /** Too doubtful to decide by; the comparison asks the reference. */
 const doubtful = (frame: Frame): void => put(frame, 0, 0, infinity)
 
-/** What is lost where a decimal figure becomes a double: nothing for whole numbers. */
+/** The least double above nought, which is the most that is lost where a result is too small to be told from it. */
+const tiny = Number.MIN_VALUE
+
+/** What is lost where a decimal figure becomes a double: nothing for whole numbers that doubles hold. */
 const figureError = (value: number): number =>
-  Number.isInteger(value) || !Number.isFinite(value) ? 0 : Math.abs(value) * unit
+  Number.isSafeInteger(value) || !Number.isFinite(value) ? 0 : Math.abs(value) * unit + tiny
+
+/** Whether a result of finite numbers is too large for a double. */
+const overflows = (result: number, a: number, b: number): boolean =>
+  !Number.isFinite(result) && Number.isFinite(a) && Number.isFinite(b)
 
 /** The greatest finite magnitude of two ends. */
 const size = (a: number, b: number): number =>
@@ -101,12 +109,13 @@ const addTo = (frame: Frame, lo: number, hi: number, error: number): void => {
   const { bounds } = frame
   const low = lo + (bounds[0] as number)
   const high = hi + (bounds[1] as number)
+  const doubt = overflows(low, lo, bounds[0] as number) || overflows(high, hi, bounds[1] as number) ? infinity : error
   // Opposite infinities leave that end open, as in the reference.
   put(
     frame,
     Number.isNaN(low) ? -infinity : low,
     Number.isNaN(high) ? infinity : high,
-    error + (bounds[2] as number) + size(low, high) * unit,
+    doubt + (bounds[2] as number) + size(low, high) * unit,
   )
 }
 
@@ -125,13 +134,20 @@ const multiplyBy = (frame: Frame, lo: number, hi: number, error: number): void =
   const high = bounds[1] as number
   const other = bounds[2] as number
   const ends = [product(lo, low), product(lo, high), product(hi, low), product(hi, high)] as const
+  const overflown =
+    overflows(ends[0], lo, low) ||
+    overflows(ends[1], lo, high) ||
+    overflows(ends[2], hi, low) ||
+    overflows(ends[3], hi, high)
   const least = Math.min(...ends)
   const greatest = Math.max(...ends)
   put(
     frame,
     least,
     greatest,
-    size(lo, hi) * other + size(low, high) * error + error * other + size(least, greatest) * unit * 2,
+    overflown
+      ? infinity
+      : size(lo, hi) * other + size(low, high) * error + error * other + size(least, greatest) * unit * 2 + tiny,
   )
 }
 
@@ -154,12 +170,16 @@ const putQuotient = (frame: Frame, lo: number, hi: number, error: number): void 
   const ends = [lo / low, lo / high, hi / low, hi / high] as const
   const least = Math.min(...ends)
   const greatest = Math.max(...ends)
+  // Every end is finite here, so an infinite quotient is one too large for a double.
+  const overflown = !Number.isFinite(least) || !Number.isFinite(greatest)
   const nearest = Math.min(Math.abs(low), Math.abs(high)) - other
   put(
     frame,
     least,
     greatest,
-    ((error + size(least, greatest) * other) / nearest) * 2 + size(least, greatest) * unit * 2,
+    overflown
+      ? infinity
+      : ((error + size(least, greatest) * other) / nearest) * 2 + size(least, greatest) * unit * 2 + tiny,
   )
 }
 
