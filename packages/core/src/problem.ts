@@ -8,13 +8,19 @@ export interface Problem {
   readonly at: string
 }
 
+/** Longer names, and more of them, are not compared: what a stranger sends must not keep us busy. */
+const comparable = { length: 100, names: 1000 } as const
+
 /**
  * The known name nearest to a misspelt one, or `undefined` where none is near (more than a third of it differs).
  */
 export const nearest = (found: string, known: Iterable<string>): string | undefined => {
+  if (found.length > comparable.length) return undefined
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(found.length / 3)) + 1
+  let seen = 0
   for (const name of known) {
+    if (seen++ === comparable.names) break
     if (Math.abs(name.length - found.length) >= bestDistance) continue
     const distance = editDistance(found.toLowerCase(), name.toLowerCase())
     if (distance < bestDistance) [best, bestDistance] = [name, distance]

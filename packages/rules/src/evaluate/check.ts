@@ -10,9 +10,16 @@ import { truthOf, worldOf } from './interpret.js'
 
 /**
  * What a standard may measure at most: the depth of an expression, and that with the rules it refers to; all nodes;
- * the digits of the fixed figures in one comparison.
+ * the options of a choice; the digits of the fixed figures in one comparison. And how many problems are looked for.
  */
-export const limits = { depth: 64, depthWithRefs: 256, nodes: 100_000, digits: 1000 } as const
+export const limits = {
+  depth: 64,
+  depthWithRefs: 256,
+  nodes: 100_000,
+  options: 1000,
+  digits: 1000,
+  problems: 1000,
+} as const
 
 /** What can be wrong with a standard whose shape is right. `at` is the place in its JSON. */
 export type StandardProblem =
@@ -24,6 +31,7 @@ export type StandardProblem =
   | { readonly code: 'constant-condition'; readonly at: string; readonly value: boolean }
   | { readonly code: 'too-deep'; readonly at: string; readonly depth: number; readonly limit: number }
   | { readonly code: 'too-large'; readonly at: string; readonly nodes: number; readonly limit: number }
+  | { readonly code: 'too-many-options'; readonly at: string; readonly options: number; readonly limit: number }
   | { readonly code: 'period-backwards'; readonly at: string; readonly from: string; readonly until: string }
   | { readonly code: 'bounds-backwards'; readonly at: string; readonly min: number; readonly max: number }
 
@@ -51,31 +59,52 @@ const rootsOf = (standard: Standard): readonly Root[] => [
 
 /**
  * Everything that is wrong with a standard, in the order of its text: names, kinds, units, references, circles,
- * conditions that cannot vary, and size. Empty: it can be judged by.
+ * conditions that cannot vary, and size. Empty: it can be judged by. After the first thousand it stops looking.
  *
  * `imports` are the standards that its `ref`s may name; leave it out where they are not at hand.
  */
 export const check = (standard: Standard, imports?: ReadonlyMap<string, Standard>): readonly StandardProblem[] => {
   const problems: StandardProblem[] = []
-  const report = (problem: StandardProblem): void => void problems.push(problem)
+  const report = (problem: StandardProblem): void => {
+    if (problems.length === limits.problems) throw enough
+    problems.push(problem)
+  }
+  try {
+    checkAll(standard, imports, problems, report)
+  } catch (thrown) {
+    if (thrown !== enough) throw thrown
+  }
+  return problems
+}
+
+/** Thrown to stop looking for more. */
+const enough = Symbol('enough problems')
+
+const checkAll = (
+  standard: Standard,
+  imports: ReadonlyMap<string, Standard> | undefined,
+  problems: readonly StandardProblem[],
+  report: (problem: StandardProblem) => void,
+): void => {
   const { from, until } = standard.inForce
   if (until !== undefined && until < from) report({ code: 'period-backwards', at: 'inForce', from, until })
   checkFacts(standard, report)
   checkNames(standard, report)
   const roots = rootsOf(standard)
   let size = 0
+  for (const { at, node } of roots) for (const _ of nodes(node, at)) size += 1
+  if (size > limits.nodes) report({ code: 'too-large', at: '', nodes: size, limit: limits.nodes })
+  // To look further into what is too large could take for ever.
+  if (problems.some(({ code }) => code === 'too-large' || code === 'too-many-options')) return
   for (const { at, node } of roots) {
     const depth = depthOf(node)
     if (depth > limits.depth) report({ code: 'too-deep', at, depth, limit: limits.depth })
-    for (const _ of nodes(node, at)) size += 1
     const kind = kindOf(node, { scopes: [standard.facts], tables: standard.tables ?? {}, report }, at)
     if (kind && kind.kind !== 'truth') report({ code: 'wrong-kind', at, expected: 'truth', found: kind.kind })
   }
-  if (size > limits.nodes) report({ code: 'too-large', at: '', nodes: size, limit: limits.nodes })
   checkReferences(standard, roots, imports, limits.depthWithRefs, report)
   checkFigures(standard, roots, limits.digits, report)
   if (problems.length === 0) checkConstants(standard, roots, report)
-  return problems
 }
 
 const depthOf = (node: Node): number => {
@@ -88,6 +117,9 @@ const checkFacts = (standard: Standard, report: (problem: StandardProblem) => vo
   const visit = (facts: Standard['facts'], at: string): void => {
     for (const [name, type] of Object.entries(facts)) {
       if (isReservedName(name)) report({ code: 'reserved-name', at: `${at}.${name}`, found: name })
+      const options = type.kind === 'choice' ? Object.keys(type.options).length : 0
+      if (options > limits.options)
+        report({ code: 'too-many-options', at: `${at}.${name}.options`, options, limit: limits.options })
       if (type.kind === 'list') visit(type.items, `${at}.${name}.items`)
       if (type.kind === 'number' && type.min !== undefined && type.max !== undefined && type.min > type.max)
         report({ code: 'bounds-backwards', at: `${at}.${name}`, min: type.min, max: type.max })

@@ -16,11 +16,13 @@ export interface Lookup<N> {
   readonly key: N
 }
 
-export const tableSchema = z.strictObject({
-  title: z.strictObject({ zh: wordsSchema, en: wordsSchema }),
-  unit: unitSchema,
-  entries: z.record(z.string(), z.number()),
-})
+export const tableSchema = z
+  .strictObject({
+    title: z.strictObject({ zh: wordsSchema, en: wordsSchema }),
+    unit: unitSchema,
+    entries: z.record(z.string(), z.number()),
+  })
+  .meta({ id: 'Table' })
 
 export const tableSchemas = <N extends z.ZodType>(node: N) =>
   [z.strictObject({ op: z.literal('lookup'), table: nameSchema, key: node })] as const

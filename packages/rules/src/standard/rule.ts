@@ -34,31 +34,33 @@ export interface Rule {
 }
 
 /** Words in both languages, neither empty. */
-export const localizedSchema = z.strictObject({ zh: wordsSchema, en: wordsSchema })
+export const localizedSchema = z.strictObject({ zh: wordsSchema, en: wordsSchema }).meta({ id: 'Localized' })
 
 /** The shape of a citation. */
-export const citationSchema = z.strictObject({
-  document: wordsSchema,
-  article: wordsSchema,
-  item: wordsSchema.optional(),
-})
+export const citationSchema = z
+  .strictObject({ document: wordsSchema, article: wordsSchema, item: wordsSchema.optional() })
+  .meta({ id: 'Citation' })
 
-const verificationSchema = z.discriminatedUnion('status', [
-  z.strictObject({ status: z.literal('verified'), source: wordsSchema, on: daySchema.optional() }),
-  z.strictObject({ status: z.literal('unverified'), why: wordsSchema }),
-])
+const verificationSchema = z
+  .discriminatedUnion('status', [
+    z.strictObject({ status: z.literal('verified'), source: wordsSchema, on: daySchema.optional() }),
+    z.strictObject({ status: z.literal('unverified'), why: wordsSchema }),
+  ])
+  .meta({ id: 'Verification' })
 
 /** The shape of a rule, for values that come from outside. */
-export const ruleSchema = z.strictObject({
-  id: ruleNumberSchema,
-  title: localizedSchema,
-  cite: citationSchema,
-  level: wordsSchema,
-  appliesIf: nodeSchema.optional(),
-  when: nodeSchema,
-  unless: z.array(z.strictObject({ cite: citationSchema, title: localizedSchema, when: nodeSchema })).optional(),
-  remedy: localizedSchema,
-  evidence: localizedSchema,
-  verified: verificationSchema,
-  note: localizedSchema.optional(),
-})
+export const ruleSchema = z
+  .strictObject({
+    id: ruleNumberSchema,
+    title: localizedSchema,
+    cite: citationSchema,
+    level: wordsSchema,
+    appliesIf: nodeSchema.optional(),
+    when: nodeSchema,
+    unless: z.array(z.strictObject({ cite: citationSchema, title: localizedSchema, when: nodeSchema })).optional(),
+    remedy: localizedSchema,
+    evidence: localizedSchema,
+    verified: verificationSchema,
+    note: localizedSchema.optional(),
+  })
+  .meta({ id: 'Rule' })

@@ -65,55 +65,59 @@ const factSchemaSchema: z.ZodType<FactSchema> = z
   .lazy(() => z.record(nameSchema, factTypeSchema))
   .meta({ id: 'FactSchema' }) as z.ZodType<FactSchema>
 
-const factTypeSchema: z.ZodType<FactType> = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('boolean'), ...about }),
-  z.strictObject({
-    kind: z.literal('number'),
-    unit: unitSchema,
-    min: z.number().optional(),
-    max: z.number().optional(),
-    ...about,
-  }),
-  z.strictObject({ kind: z.literal('date'), ...about }),
-  z.strictObject({ kind: z.literal('choice'), options: z.record(z.string(), localizedSchema), ...about }),
-  z.strictObject({ kind: z.literal('text'), ...about }),
-  z.strictObject({
-    kind: z.literal('list'),
-    items: factSchemaSchema,
-    maxItems: z.int().min(1).max(1_000_000),
-    ...about,
-  }),
-]) as z.ZodType<FactType>
+const factTypeSchema: z.ZodType<FactType> = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('boolean'), ...about }),
+    z.strictObject({
+      kind: z.literal('number'),
+      unit: unitSchema,
+      min: z.number().optional(),
+      max: z.number().optional(),
+      ...about,
+    }),
+    z.strictObject({ kind: z.literal('date'), ...about }),
+    z.strictObject({ kind: z.literal('choice'), options: z.record(z.string(), localizedSchema), ...about }),
+    z.strictObject({ kind: z.literal('text'), ...about }),
+    z.strictObject({
+      kind: z.literal('list'),
+      items: factSchemaSchema,
+      maxItems: z.int().min(1).max(1_000_000),
+      ...about,
+    }),
+  ])
+  .meta({ id: 'FactType' }) as z.ZodType<FactType>
 
 /** The shape of a standard, for values that come from outside; the published JSON Schema is made from it. */
-export const standardSchema = z.strictObject({
-  irVersion: z.literal(irVersion),
-  id: idSchema,
-  version: versionSchema,
-  title: localizedSchema,
-  authority: localizedSchema,
-  document: wordsSchema,
-  issued: daySchema.optional(),
-  inForce: z.strictObject({ from: daySchema, until: daySchema.optional() }),
-  supersedes: z.array(wordsSchema).optional(),
-  successor: localizedSchema.optional(),
-  scope: localizedSchema,
-  appliesIf: nodeSchema.optional(),
-  facts: factSchemaSchema,
-  tables: z.record(nameSchema, tableSchema).optional(),
-  rules: z.array(ruleSchema).min(1),
-  combine: z
-    .array(
-      z.strictObject({
-        level: wordsSchema,
-        title: localizedSchema,
-        cite: citationSchema.optional(),
-        when: nodeSchema,
-      }),
-    )
-    .min(1),
-  incomplete: z.array(localizedSchema).min(1).optional(),
-})
+export const standardSchema = z
+  .strictObject({
+    irVersion: z.literal(irVersion),
+    id: idSchema,
+    version: versionSchema,
+    title: localizedSchema,
+    authority: localizedSchema,
+    document: wordsSchema,
+    issued: daySchema.optional(),
+    inForce: z.strictObject({ from: daySchema, until: daySchema.optional() }),
+    supersedes: z.array(wordsSchema).optional(),
+    successor: localizedSchema.optional(),
+    scope: localizedSchema,
+    appliesIf: nodeSchema.optional(),
+    facts: factSchemaSchema,
+    tables: z.record(nameSchema, tableSchema).optional(),
+    rules: z.array(ruleSchema).min(1),
+    combine: z
+      .array(
+        z.strictObject({
+          level: wordsSchema,
+          title: localizedSchema,
+          cite: citationSchema.optional(),
+          when: nodeSchema,
+        }),
+      )
+      .min(1),
+    incomplete: z.array(localizedSchema).min(1).optional(),
+  })
+  .meta({ id: 'Standard' })
 
 /** How a standard and its version are written together: `cn/gongmao@2023`. */
 export const versioned = (standard: Pick<Standard, 'id' | 'version'>): string => `${standard.id}@${standard.version}`

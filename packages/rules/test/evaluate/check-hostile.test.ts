@@ -103,6 +103,23 @@ test('figures that would keep exact arithmetic busy for years are refused', () =
   expect(check(standard({ one: few }))).toEqual([])
 })
 
+test('after a thousand problems it stops looking', () => {
+  const unknown = (i: number): Node => ({ op: 'fact', fact: `unknown${i}` })
+  const many: Node = { op: 'all', of: Array.from({ length: 40_000 }, (_, i) => unknown(i)) }
+  expect(check(standard({ one: many, two: many }))).toHaveLength(1000)
+})
+
+test('a choice of a hundred thousand options is refused before anything goes through them', () => {
+  const { facts } = standard({})
+  const options = Object.fromEntries(Array.from({ length: 100_000 }, (_, i) => [`o${i}`, words('o')]))
+  const asked: Node = { op: 'in', of: { op: 'fact', fact: 'choice' }, values: ['o1'] }
+  const often: Node = { op: 'all', of: Array.from({ length: 40_000 }, () => asked) }
+  const large = standard({ one: often }, { facts: { ...facts, choice: { kind: 'choice', options, ...about } } })
+  expect(check(large)).toEqual([
+    { code: 'too-many-options', at: 'facts.choice.options', options: 100_000, limit: 1000 },
+  ])
+})
+
 test('the cost bound counts what refs cost, and never falls below what the reference evaluator may do', () => {
   const cost = costOf(standard(chain(40, true)))
   expect(cost).toBeGreaterThan(2 ** 40)
