@@ -3,6 +3,7 @@ import { type BooleanType, isReservedName } from '../facts/fact-type.js'
 import { type KindProblem, kindOf } from '../ir/kind.js'
 import type { Node } from '../ir/node.js'
 import { mapChildren, nodes } from '../ir/walk.js'
+import { type Expression, expressionsOf } from '../standard/expressions.js'
 import type { Standard } from '../standard/standard.js'
 import { checkFigures, type FigureProblem } from './check-figures.js'
 import { checkReferences, type ReferenceProblem } from './check-references.js'
@@ -34,28 +35,6 @@ export type StandardProblem =
   | { readonly code: 'too-many-options'; readonly at: string; readonly options: number; readonly limit: number }
   | { readonly code: 'period-backwards'; readonly at: string; readonly from: string; readonly until: string }
   | { readonly code: 'bounds-backwards'; readonly at: string; readonly min: number; readonly max: number }
-
-interface Root {
-  readonly at: string
-  readonly node: Node
-  /** Whether a condition that cannot vary makes no sense here. */
-  readonly varies: boolean
-}
-
-/** Every expression of a standard with its place. */
-const rootsOf = (standard: Standard): readonly Root[] => [
-  ...(standard.appliesIf ? [{ at: 'appliesIf', node: standard.appliesIf, varies: true }] : []),
-  ...standard.rules.flatMap((rule, i) => [
-    ...(rule.appliesIf ? [{ at: `rules[${i}].appliesIf`, node: rule.appliesIf, varies: true }] : []),
-    { at: `rules[${i}].when`, node: rule.when, varies: true },
-    ...(rule.unless ?? []).map((exception, j) => ({
-      at: `rules[${i}].unless[${j}].when`,
-      node: exception.when,
-      varies: true,
-    })),
-  ]),
-  ...standard.combine.map((grade, i) => ({ at: `combine[${i}].when`, node: grade.when, varies: false })),
-]
 
 /**
  * Everything that is wrong with a standard, in the order of its text: names, kinds, units, references, circles,
@@ -90,7 +69,7 @@ const checkAll = (
   if (until !== undefined && until < from) report({ code: 'period-backwards', at: 'inForce', from, until })
   checkFacts(standard, report)
   checkNames(standard, report)
-  const roots = rootsOf(standard)
+  const roots = expressionsOf(standard)
   let size = 0
   for (const { at, node } of roots) for (const _ of nodes(node, at)) size += 1
   if (size > limits.nodes) report({ code: 'too-large', at: '', nodes: size, limit: limits.nodes })
@@ -147,12 +126,12 @@ const withoutRefs = (node: Node): Node =>
 /** By the law of information, a condition that is decided when nothing is known is decided for all facts. */
 const checkConstants = (
   standard: Standard,
-  roots: readonly Root[],
+  roots: readonly Expression[],
   report: (problem: StandardProblem) => void,
 ): void => {
   const blank = { ...standard, facts: { ...standard.facts, '': nothingKnown } }
-  for (const { at, node, varies } of roots) {
-    if (!varies) continue
+  for (const { at, node } of roots) {
+    if (at.startsWith('combine')) continue // a grade may be for rules that are yet to come
     const value = truthOf(withoutRefs(node), worldOf(blank, {}, everything), at)
     if (value !== 'unknown') report({ code: 'constant-condition', at, value: value === 'true' })
   }

@@ -1,6 +1,5 @@
-import type { Node } from '../ir/node.js'
-import { nodes } from '../ir/walk.js'
 import { CannotJudge } from './cannot-judge.js'
+import { importsOf } from './expressions.js'
 import { type Standard, versioned } from './standard.js'
 
 /**
@@ -17,37 +16,19 @@ export const linked = (standards: readonly Standard[]): ReadonlyMap<string, Stan
     byName.set(name, standard)
   }
   const needs = new Map<string, readonly string[]>()
-  for (const [name, standard] of byName) needs.set(name, importsOf(standard, byName))
+  for (const [name, standard] of byName) needs.set(name, importedBy(standard, byName))
   const done = new Set<string>()
   for (const name of byName.keys()) refuseCircle(name, needs, [], done)
   return byName
 }
 
-const importsOf = (standard: Standard, byName: ReadonlyMap<string, Standard>): readonly string[] => {
-  const found = new Set<string>()
-  if (standard.appliesIf)
-    for (const target of imports(standard.appliesIf, `${versioned(standard)} appliesIf`, byName)) found.add(target)
-  for (const [i, rule] of standard.rules.entries())
-    for (const [place, root] of [
-      ['appliesIf', rule.appliesIf],
-      ['when', rule.when],
-      ...(rule.unless ?? []).map((e, j) => [`unless[${j}].when`, e.when] as const),
-    ] as const)
-      if (root)
-        for (const target of imports(root, `${versioned(standard)} rules[${i}].${place}`, byName)) found.add(target)
-  for (const [i, grade] of standard.combine.entries())
-    for (const target of imports(grade.when, `${versioned(standard)} combine[${i}].when`, byName)) found.add(target)
-  found.delete(versioned(standard)) // a standard may name its own rules in full
-  return [...found]
-}
-
-const imports = (root: Node, at: string, byName: ReadonlyMap<string, Standard>): readonly string[] =>
-  [...nodes(root, at)].flatMap(({ id, node }) => {
-    if (node.op !== 'ref' || !node.rule.includes('#')) return []
-    const [name = '', rule] = node.rule.split('#', 2)
+const importedBy = (standard: Standard, byName: ReadonlyMap<string, Standard>): readonly string[] =>
+  importsOf(standard).map(({ at, standard: name, rule }) => {
     if (!byName.get(name)?.rules.some((r) => r.id === rule))
-      throw new CannotJudge({ problem: { code: 'unknown-import', at: id, found: node.rule } })
-    return [name]
+      throw new CannotJudge({
+        problem: { code: 'unknown-import', at: `${versioned(standard)} ${at}`, found: `${name}#${rule}` },
+      })
+    return name
   })
 
 const refuseCircle = (
