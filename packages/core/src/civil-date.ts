@@ -1,5 +1,5 @@
 import { UTCDate } from '@date-fns/utc'
-import { addDays, addMonths, addYears } from 'date-fns'
+import { addDays, addMonths } from 'date-fns'
 
 /**
  * A day in Asia/Shanghai without a clock, written `YYYY-MM-DD`.
@@ -36,7 +36,7 @@ export const isCivilDate = (value: unknown): value is CivilDate =>
 export const civilDate = (day: DayNumber): CivilDate =>
   new UTCDate(day * millisecondsPerDay).toISOString().split('T')[0] as CivilDate
 
-/** A length of calendar time. Years and months go first and stop at the end of a shorter month; days follow. */
+/** A length of calendar time. Years and months go first, together, and stop at the end of a shorter month; days follow. */
 export interface CalendarPeriod {
   readonly years?: number | undefined
   readonly months?: number | undefined
@@ -49,12 +49,11 @@ export interface CalendarPeriod {
  * @example shiftDay(dayNumber('2024-01-31'), { months: 1 }) // 2024-02-29
  */
 export const shiftDay = (day: DayNumber, by: CalendarPeriod): DayNumber => {
-  const start = new UTCDate(day * millisecondsPerDay)
-  const moved = addDays(addMonths(addYears(start, by.years ?? 0), by.months ?? 0), by.days ?? 0)
+  const months = (by.years ?? 0) * 12 + (by.months ?? 0)
+  const days = by.days ?? 0
+  const moved = addDays(addMonths(new UTCDate(day * millisecondsPerDay), months), days)
   if (!Number.isNaN(moved.getTime())) return moved.getTime() / millisecondsPerDay
-  return ((by.years ?? 0) * 12 + (by.months ?? 0)) * 30 + (by.days ?? 0) > 0
-    ? Number.POSITIVE_INFINITY
-    : Number.NEGATIVE_INFINITY
+  return months * 30 + days > 0 ? Number.POSITIVE_INFINITY : Number.NEGATIVE_INFINITY
 }
 
 /**

@@ -46,17 +46,23 @@ export const exact = (value: number): Exact => {
   return shift >= 0 ? { n: digits * 10n ** BigInt(shift), d: 1n } : fraction(digits, 10n ** BigInt(-shift))
 }
 
-/** The nearest double, for showing and for returning to JSON. */
+const largestSafe = BigInt(Number.MAX_SAFE_INTEGER)
+
+/** The nearest double, for showing and for returning to JSON; below 2^-1022 in size, one beside it at times. */
 export const approximate = (value: Exact): number => {
   if (value === 'infinity') return Number.POSITIVE_INFINITY
   if (value === '-infinity') return Number.NEGATIVE_INFINITY
   const { n, d } = value
-  const direct = Number(n) / Number(d)
-  if (Number.isFinite(direct) && Number.isSafeInteger(Number(n)) && Number.isSafeInteger(Number(d))) return direct
-  // Scale so that the quotient has about 60 significant bits before it becomes a double.
-  const bits = d.toString(2).length - (n < 0n ? -n : n).toString(2).length + 60
-  const quotient = bits >= 0 ? (n << BigInt(bits)) / d : n / (d << BigInt(-bits))
-  return Number(quotient) * 2 ** -bits
+  if (n < 0n) return -approximate({ n: -n, d })
+  if (n <= largestSafe && d <= largestSafe) return Number(n) / Number(d)
+  // Scaled so that the quotient has some 64 significant bits; a last bit that says whether anything is left over keeps
+  // what lies just above the middle of two doubles from being rounded down.
+  const bits = d.toString(2).length - n.toString(2).length + 64
+  const [above, under] = bits >= 0 ? [n << BigInt(bits), d] : [n, d << BigInt(-bits)]
+  const quotient = (above / under) | (above % under === 0n ? 0n : 1n)
+  // In two steps, since the power alone may lie beyond what doubles hold.
+  const half = Math.trunc(bits / 2)
+  return Number(quotient) * 2 ** -half * 2 ** -(bits - half)
 }
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */

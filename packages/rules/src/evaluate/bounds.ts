@@ -265,8 +265,10 @@ const compileShift = ({ by, of }: NodeOf<'shift'>, setting: Setting): Bounds => 
 }
 
 const compileBetween = ({ from, to, unit: length }: NodeOf<'between'>, setting: Setting): Bounds => {
-  const whole = (a: number, b: number, open: number): number =>
-    Number.isFinite(a) && Number.isFinite(b) ? wholeBetween(a, b, length) : open
+  const whole = (a: number, b: number, open: number): number => {
+    if (Number.isFinite(a) && Number.isFinite(b)) return wholeBetween(a, b, length)
+    return a === b ? open : b - a
+  }
   return fold([compileBounds(from, setting), compileBounds(to, setting)], (frame, lo, hi, error) => {
     const { bounds } = frame
     put(

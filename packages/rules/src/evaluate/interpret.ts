@@ -160,10 +160,13 @@ const handlers: Handlers<[world: World, id: string], Value> = {
   between: (node, world, id) => {
     const from = intervalOf(node.from, world, `${id}.from`)
     const to = intervalOf(node.to, world, `${id}.to`)
-    const whole = (a: Exact, b: Exact, open: Exact): Exact =>
-      typeof a === 'string' || typeof b === 'string'
-        ? open
-        : exact(wholeBetween(T.approximate(a), T.approximate(b), node.unit))
+    const whole = (a: Exact, b: Exact, open: Exact): Exact => {
+      if (typeof a === 'object' && typeof b === 'object')
+        return exact(wholeBetween(T.approximate(a), T.approximate(b), node.unit))
+      // The least day of an empty list is later than every day: a difference to it has no end either.
+      if (a === b) return open
+      return a === '-infinity' || b === 'infinity' ? 'infinity' : '-infinity'
+    }
     return { lo: whole(from.hi, to.lo, '-infinity'), hi: whole(from.lo, to.hi, 'infinity') }
   },
 

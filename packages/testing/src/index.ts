@@ -1,0 +1,24 @@
+export { type FactsOptions, factsArbitrary, type RandomFacts } from './arbitrary/facts.js'
+export { completionOf } from './arbitrary/completion.js'
+export { answersArbitrary } from './arbitrary/answers.js'
+export { type DayLimit, type Limits, limitsOf } from './arbitrary/limits.js'
+export { schemaArbitrary, tablesArbitrary } from './arbitrary/schema.js'
+export { type NodeOptions, nodeArbitrary } from './arbitrary/node.js'
+export { type StandardOptions, standardArbitrary } from './arbitrary/standard.js'
+export { type Law, LawBroken, prove, runOptions, type Statement } from './laws/law.js'
+export type { Subject, TrialOptions } from './laws/subject.js'
+export { type Answered, answersNeverOverrule, type Completed, lawOfInformation } from './laws/information.js'
+export {
+  type Asked,
+  agrees,
+  agreesOnRandomRules,
+  type RandomTrial,
+  type RandomTrialOptions,
+  trialArbitrary,
+} from './laws/agreement.js'
+export { neverThrows } from './laws/never-throws.js'
+export { jsonRoundTrip, type Through } from './laws/round-trip.js'
+export { type InTurn, judgingIsPure, orderSaysNothing, unknownIsUnknown } from './laws/unknown.js'
+export { type Explainer, explanationIsSound } from './laws/explanation.js'
+export { onRandomRules, type OfRandomRules } from './laws/random-rules.js'
+export { lawsOf } from './laws/laws-of.js'
