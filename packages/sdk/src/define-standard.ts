@@ -20,6 +20,7 @@ import {
   type Table,
   usedFacts,
 } from '@zhiben/rules'
+import { frozen } from './frozen.js'
 import { shapeProblems } from './shape-problem.js'
 import { StandardRefused } from './standard-refused.js'
 
@@ -135,7 +136,7 @@ export const defineStandard = <const S extends FactShape>(
   const shape = standardSchema.safeParse(candidate)
   const problems = shape.success ? check({ ...candidate, facts: whole }) : shapeProblems(shape.error, candidate)
   if (problems.length > 0) throw new StandardRefused({ standard: `${definition.id}@${definition.version}`, problems })
-  return freeze(candidate)
+  return frozen(candidate)
 }
 
 const ruleOf = (definition: NumberedRule, cite: (place: Place) => Citation): Rule =>
@@ -160,10 +161,3 @@ const ruleOf = (definition: NumberedRule, cite: (place: Place) => Citation): Rul
 /** The object without the keys that have no value, as JSON would have it. */
 const without = (object: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined))
-
-const freeze = <T>(value: T): T => {
-  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value
-  Object.freeze(value)
-  for (const inner of Object.values(value)) freeze(inner)
-  return value
-}

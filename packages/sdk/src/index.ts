@@ -45,3 +45,23 @@ export {
 export { type Example, examples } from './example.js'
 export type { ShapeProblem } from './shape-problem.js'
 export { StandardRefused } from './standard-refused.js'
+export { hashOf, type Hash } from './pack/hash.js'
+export { KeyMalformed, type KeyPair, newKeyPair, publicKeyOf, type Signature } from './pack/sign.js'
+export { exportPack, type Pack, packOf, type Signer } from './pack/pack.js'
+export { jsonSchema } from './pack/json-schema.js'
+export type { JsonProblem } from './pack/read-json.js'
+export type { PackProblem } from './pack/problem.js'
+export { PackRefused } from './pack/pack-refused.js'
+export {
+  inspectPack,
+  type LoadedPack,
+  type PackInspection,
+  type ReadPackOptions,
+  readPack,
+  type SignatureState,
+} from './pack/read.js'
+export { type Origin, type Registry, RegistryRefused, registry } from './registry.js'
+export type { RegistryProblem } from './registry-problem.js'
+export { type Receipt, type SealedVerdict, type SealOptions, seal } from './receipt.js'
+export { type ReceiptCheck, type ReceiptDifference, verifyReceipt } from './receipt-check.js'
+export { type AnyProblem, problemWords } from './words/index.js'

@@ -1,4 +1,3 @@
-import type { Problem } from '@zhiben/core'
 import type { StandardProblem } from '@zhiben/rules'
 import { Data } from 'effect'
 import type { ShapeProblem } from './shape-problem.js'
@@ -10,7 +9,7 @@ export class StandardRefused extends Data.TaggedError('StandardRefused')<{
   readonly problems: readonly (StandardProblem | ShapeProblem)[]
 }> {
   override get message(): string {
-    const lines = this.problems.map((problem: Problem) => `${problem.at}: ${problemWords(problem as StandardProblem, 'en')}`)
+    const lines = this.problems.map((problem) => problemWords(problem, 'en'))
     return `${this.standard} has ${this.problems.length} problem(s)\n${lines.join('\n')}`
   }
 }

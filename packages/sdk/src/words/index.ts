@@ -1,6 +1,19 @@
 import type { Language } from '@zhiben/core'
-import type { StandardProblem } from '@zhiben/rules'
-import type { ShapeProblem } from '../shape-problem.js'
+import { type AnyProblem, type Catalogue, plain } from './catalogue.js'
+import { en } from './en.js'
+import { zh } from './zh.js'
 
-/** A problem in words. */
-export const problemWords = (problem: StandardProblem | ShapeProblem, _language: Language): string => JSON.stringify(problem)
+export type { AnyProblem } from './catalogue.js'
+
+const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en }
+const colons: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
+
+/**
+ * A problem in words, on one line: the place, what was found, what was expected and the mend.
+ *
+ * @example problemWords({ code: 'unsigned', at: 'signature' }, 'zh') // signature：没有签名，…
+ */
+export const problemWords = (problem: AnyProblem, language: Language): string => {
+  const say = catalogues[language][problem.code] as (problem: AnyProblem) => string
+  return problem.at === '' ? say(problem) : `${plain(problem.at)}${colons[language]}${say(problem)}`
+}

@@ -1,0 +1,21 @@
+import type { PackProblem } from '../pack/problem.js'
+import type { ReceiptDifference } from '../receipt-check.js'
+import type { RegistryProblem } from '../registry-problem.js'
+
+/** Everything that can be wrong with standards, packs, receipts, facts and requests to judge. */
+export type AnyProblem = PackProblem | RegistryProblem | ReceiptDifference
+
+/** One sentence for every code: forget one and the catalogue does not compile. */
+export type Catalogue = {
+  readonly [C in AnyProblem['code']]: (problem: Extract<AnyProblem, { readonly code: C }>) => string
+}
+
+/** A text on one line, with nothing in it that would change how a message is shown. */
+export const plain = (text: string): string =>
+  text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`)
+
+/** What somebody else wrote, as it stands in a message: in back-ticks and not too long. */
+export const given = (value: string | number): string => {
+  const text = plain(String(value)).replaceAll('`', "'")
+  return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``
+}
