@@ -88,7 +88,12 @@ describe('the counts of the 2017 edition', () => {
 describe('the verdict of the 2017 edition', () => {
   const { judge } = compile([fire2017, fire2025])
   const verdict = (facts: Parameters<typeof judge>[0]) => judge(facts, { asOf: '2025-10-31' }).standards[0]
-  const noDirect = { explosiveGoodsPremises: [], fillingStations: [], tanks: [], childrenAndElderlyRooms: [] } as const
+  const noDirect = {
+    explosiveGoodsPremises: [],
+    fillingStations: [],
+    flammableTanks: [],
+    childrenAndElderlyRooms: [],
+  } as const
 
   test('a place with no element is clear', () =>
     expect(verdict({ ...sound, ...noDirect })).toMatchObject({ version: '2017', verdict: 'clear' }))
@@ -168,4 +173,9 @@ describe('the verdict of the 2025 edition', () => {
 test('the facts of fire are not also those of another dictionary', () => {
   for (const other of [general, industry, construction])
     expect(Object.keys(fire).filter((name) => Object.hasOwn(other, name))).toEqual([])
+})
+
+test('no fact of fire is asked for nothing', () => {
+  const used = new Set([fire2017, fire2025].flatMap(({ facts }) => Object.keys(facts)))
+  expect(Object.keys(fire).filter((name) => !used.has(name))).toEqual([])
 })

@@ -53,7 +53,7 @@ export const evacuation = {
       },
     },
   ),
-  dwellings: list(
+  livingQuarters: list(
     {
       sandwichPanel: boolean({
         title: { zh: '彩钢夹芯板搭建', en: 'Built of metal sandwich panels' },

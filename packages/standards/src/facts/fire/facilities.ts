@@ -1,4 +1,4 @@
-import { boolean, choice, list } from '@zhiben/sdk'
+import { boolean, list } from '@zhiben/sdk'
 
 /** Water, extinguishing, smoke control, power and alarm. "As required": all that is required is there. */
 export const facilities = {
@@ -86,19 +86,8 @@ export const facilities = {
       en: 'Does the automatic fire alarm system run properly?',
     },
   }),
-  tanks: list(
+  flammableTanks: list(
     {
-      medium: choice(
-        {
-          flammableLiquid: { zh: '易燃可燃液体', en: 'Flammable or combustible liquid' },
-          combustibleGas: { zh: '可燃气体', en: 'Combustible gas' },
-          other: { zh: '其他', en: 'Other' },
-        },
-        {
-          title: { zh: '介质', en: 'Contents' },
-          question: { zh: '储罐装的是什么?', en: 'What does the tank hold?' },
-        },
-      ),
       extinguishingAsRequired: boolean({
         title: { zh: '固定灭火设施按标准设置', en: 'Fixed extinguishing as required' },
         question: {
@@ -130,10 +119,10 @@ export const facilities = {
     },
     {
       maxItems: 200,
-      title: { zh: '储罐', en: 'Tanks' },
+      title: { zh: '易燃可燃液体、可燃气体储罐', en: 'Tanks of flammable liquid or combustible gas' },
       question: {
-        zh: '有哪些储罐(储罐区)?没有的给空表。',
-        en: 'Which tanks or tank farms are there? Give an empty list if none.',
+        zh: '有哪些装易燃、可燃液体或可燃气体的储罐(储罐区)?没有的给空表。',
+        en: 'Which tanks or tank farms hold flammable or combustible liquid or combustible gas? Give an empty list if none.',
       },
     },
   ),

@@ -117,7 +117,7 @@ export const management = {
       en: 'Are wires or electrical devices fixed directly on combustible material or members against the rules?',
     },
   }),
-  cablesMeetStandard: boolean({
+  supplyCablesMeetStandard: boolean({
     title: { zh: '配电线缆符合标准', en: 'Cables meet the standard' },
     question: {
       zh: '消防配电线缆和其他供配电线缆是否都符合标准?',

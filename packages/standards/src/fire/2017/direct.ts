@@ -152,16 +152,13 @@ export const direct = (f: EnterpriseRefs): readonly NumberedRule[] => {
         en: 'Tank of flammable liquid or gas without the required fire facilities',
       },
       cite: article('6.7'),
-      appliesIf: f.tanks.exists((t) => t.medium.oneOf('flammableLiquid', 'combustibleGas')),
-      when: f.tanks.exists((t) =>
-        all(
-          t.medium.oneOf('flammableLiquid', 'combustibleGas'),
-          any(
-            not(t.extinguishingAsRequired),
-            not(t.coolingAsRequired),
-            not(t.gasAlarmAsRequired),
-            not(t.fireAlarmAsRequired),
-          ),
+      appliesIf: f.flammableTanks.exists(),
+      when: f.flammableTanks.exists((t) =>
+        any(
+          not(t.extinguishingAsRequired),
+          not(t.coolingAsRequired),
+          not(t.gasAlarmAsRequired),
+          not(t.fireAlarmAsRequired),
         ),
       ),
       remedy: {
@@ -225,7 +222,7 @@ export const direct = (f: EnterpriseRefs): readonly NumberedRule[] => {
       },
       cite: article('6.10'),
       appliesIf: f.isCrowdedPlace,
-      when: f.dwellings.exists((d) => all(d.sandwichPanel, d.coreClass.oneOf('B1', 'B2', 'B3'))),
+      when: f.livingQuarters.exists((d) => all(d.sandwichPanel, d.coreClass.oneOf('B1', 'B2', 'B3'))),
       remedy: {
         zh: '拆除,或换用芯材为 A 级的夹芯板;在此之前人员搬出',
         en: 'Take it down or use panels with a class A core; move the people out until then',

@@ -84,7 +84,7 @@ export const management = (f: EnterpriseRefs): readonly NumberedRule[] => {
     element('7.9.4', {
       title: { zh: '违规在可燃物上敷线装电器,或线缆不合标准', en: 'Wiring on combustibles, or cables not to standard' },
       cite: article('7.9.4'),
-      when: any(f.wiringOnCombustiblesAgainstRules, not(f.cablesMeetStandard)),
+      when: any(f.wiringOnCombustiblesAgainstRules, not(f.supplyCablesMeetStandard)),
       remedy: {
         zh: '改线穿管或加隔热防护,换用符合标准的线缆',
         en: 'Re-lay the wires in conduit or with protection, and use cables to standard',

@@ -25,7 +25,7 @@ const foam = { otherFixedSystemRequired: true, otherFixedSystemInstalledAsRequir
 const sprinkler = { hasSprinkler: true, sprinklerWorks: false } as const
 /** 7.4.1, 7.9.4 and 7.8.1: elements named for no kind of place. */
 const water = { fireWaterSourceAndAgentsAsRequired: false } as const
-const cables = { cablesMeetStandard: false } as const
+const cables = { supplyCablesMeetStandard: false } as const
 const brigade = { fullTimeFireBrigadeRequired: true, hasFullTimeFireBrigade: false } as const
 
 /** 5.3.3 with the exclusions of 5.1.2 and 5.1.3. */

@@ -422,27 +422,27 @@ export const direct = examples(fire2017, [
       ({
         rule: '6.7',
         expect: 'hit',
-        facts: { ...judged, tanks: [{ ...fitted, medium: 'flammableLiquid', [missing]: false }] },
+        facts: { ...judged, flammableTanks: [{ ...fitted, [missing]: false }] },
         why,
       }) as const,
   ),
   {
     rule: '6.7',
     expect: 'hit',
-    facts: { ...judged, tanks: [{ medium: 'combustibleGas', coolingAsRequired: false }] },
-    why: '可燃气体储罐缺冷却',
+    facts: { ...judged, flammableTanks: [fitted, { coolingAsRequired: false }] },
+    why: '两座中一座缺冷却',
   },
-  { rule: '6.7', expect: 'clear', facts: { tanks: [{ ...fitted, medium: 'combustibleGas' }] }, why: '四种都有' },
+  { rule: '6.7', expect: 'clear', facts: { flammableTanks: [fitted] }, why: '四种都有' },
   {
     rule: '6.7',
     expect: 'not-applicable',
-    facts: { tanks: [{ medium: 'other', coolingAsRequired: false }] },
-    why: '储罐装的是水',
+    facts: { flammableTanks: [] },
+    why: '没有这类储罐',
   },
   {
     rule: '6.7',
     expect: 'undetermined',
-    facts: { ...judged, tanks: [{ medium: 'flammableLiquid', extinguishingAsRequired: true }] },
+    facts: { ...judged, flammableTanks: [{ extinguishingAsRequired: true }] },
     why: '其余三种未查',
   },
 
@@ -494,7 +494,7 @@ export const direct = examples(fire2017, [
   {
     rule: '6.10',
     expect: 'hit',
-    facts: { ...judged, isCrowdedPlace: true, dwellings: [{ sandwichPanel: true, coreClass: 'B1' }] },
+    facts: { ...judged, isCrowdedPlace: true, livingQuarters: [{ sandwichPanel: true, coreClass: 'B1' }] },
     why: '芯材 B1 级',
   },
   {
@@ -503,32 +503,32 @@ export const direct = examples(fire2017, [
     facts: {
       ...judged,
       isCrowdedPlace: true,
-      dwellings: [{ sandwichPanel: true, coreClass: { oneOf: ['B2', 'B3'] } }],
+      livingQuarters: [{ sandwichPanel: true, coreClass: { oneOf: ['B2', 'B3'] } }],
     },
     why: 'B2 或 B3 级,都低于 A 级',
   },
   {
     rule: '6.10',
     expect: 'clear',
-    facts: { isCrowdedPlace: true, dwellings: [{ sandwichPanel: true, coreClass: 'A' }] },
+    facts: { isCrowdedPlace: true, livingQuarters: [{ sandwichPanel: true, coreClass: 'A' }] },
     why: '芯材 A 级',
   },
   {
     rule: '6.10',
     expect: 'clear',
-    facts: { isCrowdedPlace: true, dwellings: [{ sandwichPanel: false, coreClass: 'B3' }] },
+    facts: { isCrowdedPlace: true, livingQuarters: [{ sandwichPanel: false, coreClass: 'B3' }] },
     why: '不是彩钢夹芯板',
   },
   {
     rule: '6.10',
     expect: 'not-applicable',
-    facts: { isCrowdedPlace: false, dwellings: [{ sandwichPanel: true, coreClass: 'B3' }] },
+    facts: { isCrowdedPlace: false, livingQuarters: [{ sandwichPanel: true, coreClass: 'B3' }] },
     why: '不是人员密集场所',
   },
   {
     rule: '6.10',
     expect: 'undetermined',
-    facts: { ...judged, isCrowdedPlace: true, dwellings: [{ sandwichPanel: true }] },
+    facts: { ...judged, isCrowdedPlace: true, livingQuarters: [{ sandwichPanel: true }] },
     why: '芯材等级未知',
   },
 ])

@@ -107,11 +107,11 @@ export const management = examples(fire2017, [
     facts: { ...counts, wiringOnCombustiblesAgainstRules: true },
     why: '电线钉在木吊顶上',
   },
-  { rule: '7.9.4', expect: 'hit', facts: { ...counts, cablesMeetStandard: false }, why: '线缆不合标准' },
+  { rule: '7.9.4', expect: 'hit', facts: { ...counts, supplyCablesMeetStandard: false }, why: '线缆不合标准' },
   {
     rule: '7.9.4',
     expect: 'clear',
-    facts: { wiringOnCombustiblesAgainstRules: false, cablesMeetStandard: true },
+    facts: { wiringOnCombustiblesAgainstRules: false, supplyCablesMeetStandard: true },
     why: '都合标准',
   },
   {

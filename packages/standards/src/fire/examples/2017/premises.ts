@@ -71,6 +71,6 @@ export const sound = {
   fuelPipesMeetStandard: true,
   fuelShutOffsMeetStandard: true,
   wiringOnCombustiblesAgainstRules: false,
-  cablesMeetStandard: true,
+  supplyCablesMeetStandard: true,
   combustibleDecorationAgainstRules: false,
 } as const
