@@ -5,7 +5,7 @@ import { factsArbitrary, perhaps } from '../arbitrary/facts.js'
 import { limitsOf } from '../arbitrary/limits.js'
 import { type StandardOptions, standardArbitrary } from '../arbitrary/standard.js'
 import type { Law } from './law.js'
-import { dayOf, difference, type Subject, type TrialOptions, trialOf } from './subject.js'
+import { dayOf, difference, fewerFacts, type Subject, type TrialOptions, trialOf } from './subject.js'
 
 const says = {
   zh: '每种求值方法的结论都与参照解释器相同',
@@ -39,6 +39,7 @@ export const agrees = (
     on: one.name,
     runs: options.runs ?? 100,
     cases: one.subjects.chain((subject) => answers.map((given) => ({ ...subject, answers: given }))),
+    smaller: fewerFacts,
     broken: ({ asOf, facts, answers: given }) =>
       difference(standard, one.evaluate(facts, dayOf(asOf), given), other.evaluate(facts, dayOf(asOf), given)),
   }

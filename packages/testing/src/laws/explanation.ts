@@ -2,7 +2,7 @@ import type { CivilDate } from '@zhiben/core'
 import type { Evaluator, Standard, Verdict } from '@zhiben/rules'
 import type { RandomFacts } from '../arbitrary/facts.js'
 import type { Law } from './law.js'
-import { dayOf, type Subject, type TrialOptions, trialOf } from './subject.js'
+import { dayOf, fewerFacts, type Subject, type TrialOptions, trialOf } from './subject.js'
 
 /** How a rule's verdict on a subject is explained; give what there is. */
 export interface Explainer {
@@ -37,6 +37,7 @@ export const explanationIsSound = (
     on: name,
     runs: options.runs ?? 50,
     cases: subjects,
+    smaller: fewerFacts,
     broken: ({ asOf, facts }) => {
       for (const [i, rule] of standard.rules.entries()) {
         const verdict = verdictOn(facts, asOf, i)

@@ -4,7 +4,7 @@ import { answersArbitrary } from '../arbitrary/answers.js'
 import { completionOf } from '../arbitrary/completion.js'
 import type { RandomFacts } from '../arbitrary/facts.js'
 import type { Law } from './law.js'
-import { dayOf, type Subject, type TrialOptions, trialOf } from './subject.js'
+import { dayOf, fewerFacts, lessOf, type Subject, type TrialOptions, trialOf } from './subject.js'
 
 /** Which verdicts may follow a verdict when more becomes known. */
 const mayBecome: { readonly [V in Verdict]: readonly Verdict[] } = {
@@ -66,7 +66,25 @@ export const lawOfInformation = (
     ),
     broken: ({ asOf, facts, completion }) =>
       takenBack(standard, evaluate(facts, dayOf(asOf)), evaluate(completion, dayOf(asOf))),
+    smaller: lessCompleted,
   }
+}
+
+const isUnknown = (value: unknown): boolean => value === undefined || value === null
+
+/** Less known at first, or less filled in of what was not known at first: the completion stays one. */
+function* lessCompleted({ asOf, facts, completion }: Completed): Generator<Completed> {
+  for (const less of lessOf(facts, false)) yield { asOf, facts: less, completion }
+  const filled = Object.fromEntries(Object.entries(completion).filter(([name]) => isUnknown(facts[name])))
+  for (const less of lessOf(filled))
+    yield {
+      asOf,
+      facts,
+      completion: {
+        ...Object.fromEntries(Object.entries(completion).filter(([name]) => !Object.hasOwn(filled, name))),
+        ...less,
+      },
+    }
 }
 
 /** A subject with answers. */
@@ -105,5 +123,6 @@ export const answersNeverOverrule = (
       if (unasked) return `a conflict is named about ${unasked.node}, to which no such answer was given`
       return takenBack(standard, evaluate(facts, dayOf(asOf)), after)
     },
+    smaller: fewerFacts,
   }
 }

@@ -1,6 +1,6 @@
 import { type Evaluator, readFacts, type Standard } from '@zhiben/rules'
 import type { Law } from './law.js'
-import { dayOf, type Subject, type TrialOptions, trialOf } from './subject.js'
+import { dayOf, fewerFacts, type Subject, type TrialOptions, trialOf } from './subject.js'
 
 /**
  * Judging never fails on facts that their schema allows, and what it gives is whole: a verdict for each rule, a truth
@@ -23,6 +23,7 @@ export const neverThrows = (evaluator: Evaluator, standard: Standard, options: T
     on: name,
     runs: options.runs ?? 100,
     cases: subjects,
+    smaller: fewerFacts,
     broken: ({ asOf, facts }) => {
       const [problem] = readFacts(schema, facts).problems
       if (problem) return `the facts are refused: ${JSON.stringify(problem)}`

@@ -27,5 +27,8 @@ export const onRandomRules = <Case>(
     runs: options.runs ?? 300,
     cases: standardArbitrary(options).chain((standard) => law(standard).cases.map((one) => ({ standard, case: one }))),
     broken: ({ standard, case: one }) => law(standard).broken(one),
+    smaller: function* ({ standard, case: one }) {
+      for (const less of law(standard).smaller?.(one) ?? []) yield { standard, case: less }
+    },
   }
 }

@@ -1,6 +1,6 @@
 import { canonical, type Evaluator, type Standard } from '@zhiben/rules'
 import type { Law } from './law.js'
-import { dayOf, difference, importsOf, type Subject, type TrialOptions, trialOf } from './subject.js'
+import { dayOf, difference, fewerFacts, importsOf, type Subject, type TrialOptions, trialOf } from './subject.js'
 
 /** A standard written down and read again. */
 export type Through = (standard: Standard) => Standard
@@ -32,6 +32,7 @@ export const jsonRoundTrip = (
     on: name,
     runs: options.runs ?? 50,
     cases: subjects,
+    smaller: fewerFacts,
     broken: ({ asOf, facts }) =>
       sameText
         ? difference(standard, evaluate(facts, dayOf(asOf)), evaluateAgain(facts, dayOf(asOf)))

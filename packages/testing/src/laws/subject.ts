@@ -76,3 +76,31 @@ export const difference = (standard: Standard, a: Outcome, b: Outcome): string |
   )
   return conflicts[0] === conflicts[1] ? undefined : `conflicts: ${conflicts[0]}, and ${conflicts[1]}`
 }
+
+/** The facts with one thing less: a fact of the subject or of an item or, if `items`, an item of a list. */
+export function* lessOf(facts: RandomFacts, items = true): Generator<RandomFacts> {
+  for (const [name, value] of Object.entries(facts)) {
+    const { [name]: _, ...rest } = facts
+    yield rest
+    for (const less of lessOfValue(value, items)) yield { ...facts, [name]: less }
+  }
+}
+
+function* lessOfValue(value: unknown, items: boolean): Generator<unknown> {
+  if (typeof value !== 'object' || value === null) return
+  if (Array.isArray(value)) yield* lessOfItems(value as readonly RandomFacts[], items)
+  else if ('partial' in value)
+    for (const partial of lessOfItems(value.partial as readonly RandomFacts[], items)) yield { partial }
+}
+
+function* lessOfItems(of: readonly RandomFacts[], items: boolean): Generator<readonly RandomFacts[]> {
+  for (const [i, item] of of.entries()) {
+    if (items) yield of.filter((_, j) => j !== i)
+    for (const less of lessOf(item, items)) yield of.map((other, j) => (j === i ? less : other))
+  }
+}
+
+/** Cases with fewer facts. */
+export function* fewerFacts<Case extends Subject>(subject: Case): Generator<Case> {
+  for (const facts of lessOf(subject.facts)) yield { ...subject, facts }
+}

@@ -1,7 +1,7 @@
 import { canonical, type Evaluator, type FactSchema, type FactType, type Standard } from '@zhiben/rules'
 import type { RandomFacts } from '../arbitrary/facts.js'
 import type { Law } from './law.js'
-import { dayOf, difference, type Subject, type TrialOptions, trialOf } from './subject.js'
+import { dayOf, difference, fewerFacts, type Subject, type TrialOptions, trialOf } from './subject.js'
 
 /** The ways to write that nothing is known of a fact, besides leaving it out. */
 const nothingKnown = (type: FactType): unknown => {
@@ -58,6 +58,7 @@ export const unknownIsUnknown = (
     on: name,
     runs: options.runs ?? 50,
     cases: subjects,
+    smaller: fewerFacts,
     broken: ({ asOf, facts }) => {
       const plain = evaluate(facts, dayOf(asOf))
       return (
@@ -106,6 +107,7 @@ export const orderSaysNothing = (
     on: name,
     runs: options.runs ?? 50,
     cases: subjects,
+    smaller: fewerFacts,
     broken: ({ asOf, facts }) =>
       difference(standard, evaluate(facts, dayOf(asOf)), evaluate(reversed(facts) as RandomFacts, dayOf(asOf))),
   }
