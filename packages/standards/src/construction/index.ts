@@ -1,0 +1,1 @@
+export { construction2022 } from './2022.js'
