@@ -8,14 +8,17 @@ export interface Problem {
   readonly at: string
 }
 
-/** Longer names, and more of them, are not compared: what a stranger sends must not keep us busy. */
-const comparable = { length: 100, names: 1000 } as const
+/**
+ * Longer names, and more of them, are not compared: what a stranger sends must not keep us busy. To a shorter one every
+ * other is near.
+ */
+const comparable = { least: 3, most: 100, names: 1000 } as const
 
 /**
  * The known name nearest to a misspelt one, or `undefined` where none is near (more than a third of it differs).
  */
 export const nearest = (found: string, known: Iterable<string>): string | undefined => {
-  if (found.length > comparable.length) return undefined
+  if (found.length < comparable.least || found.length > comparable.most) return undefined
   let best: string | undefined
   let bestDistance = Math.max(1, Math.floor(found.length / 3)) + 1
   let seen = 0
@@ -28,14 +31,19 @@ export const nearest = (found: string, known: Iterable<string>): string | undefi
   return best
 }
 
+/** Letters put in, left out, changed, or swapped with the next. */
 const editDistance = (a: string, b: string): number => {
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let before: readonly number[] = []
+  let row: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const next = [i]
     for (let j = 1; j <= b.length; j++) {
-      const swap = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
-      next.push(Math.min(swap, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)
+      const swapped =
+        i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? (before[j - 2] ?? 0) + 1 : changed
+      next.push(Math.min(changed, swapped, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1))
     }
+    before = row
     row = next
   }
   return row[b.length] ?? 0

@@ -12,6 +12,10 @@ export const placeText = (steps: Steps): string =>
     return text === '' ? key : `${text}.${key}`
   }, '')
 
+/** The place of what is nested too deep, as far as a person will read. */
+export const deepPlace = (steps: Steps): string =>
+  steps.length > 16 ? `${placeText(steps.slice(0, 16))}…` : placeText(steps)
+
 /** A place within what stands at another place. */
 export const within = (outer: string, place: string): string =>
   place === '' || place.startsWith('[') ? `${outer}${place}` : `${outer}.${place}`

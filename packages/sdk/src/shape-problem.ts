@@ -80,7 +80,7 @@ const problemsOf = (issue: Issue, value: unknown): readonly ShapeProblem[] => {
     case 'invalid_union':
       if (issue.discriminator === 'op') {
         const ops = optionsOf(issue).map(String)
-        return [{ code: 'unknown-operator', at, found: quoted(found), nearest: nearest(String(found), ops) }]
+        return [{ code: 'unknown-operator', at, ...named(found, ops) }]
       }
       return [unknownValue(at, found, optionsOf(issue))]
     case 'invalid_value':
@@ -104,10 +104,12 @@ const outOfRange = (at: string, found: unknown, min: number | bigint | undefined
 
 const unknownValue = (at: string, found: unknown, allowed: readonly unknown[]): ShapeProblem => {
   const options = allowed.map((option) => (typeof option === 'string' ? option : JSON.stringify(option)))
-  // Between names as short as `<=` and `==` the nearest is no better than any other.
-  const near = typeof found === 'string' && found.length > 2 ? nearest(found, options) : undefined
-  return { code: 'unknown-value', at, found: quoted(found), nearest: near, options }
+  return { code: 'unknown-value', at, ...named(found, options), options }
 }
+
+/** A name as it was written, and the known one nearest to it. */
+const named = (found: unknown, known: readonly string[]) =>
+  typeof found === 'string' ? { found, nearest: nearest(found, known) } : { found: quoted(found), nearest: undefined }
 
 const stepInto = (value: unknown, step: PropertyKey): unknown =>
   typeof value === 'object' && value !== null && Object.hasOwn(value, step)

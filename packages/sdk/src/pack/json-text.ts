@@ -3,7 +3,7 @@
  * parser silently keeps the last, another might keep the first), and nesting without end. The stack is its own, so no
  * text can exhaust the machine's.
  */
-import { placeText } from '../place.js'
+import { deepPlace, placeText } from '../place.js'
 
 /** What a text would have had to go on with to be JSON. */
 export type JsonExpected =
@@ -100,7 +100,8 @@ export const textProblems = (text: string, nesting: number): readonly TextProble
     }
     if (char === '{' || char === '[') {
       if (levels.length === nesting) {
-        problems.push({ code: 'nested-too-deep', at: path(), limit: nesting })
+        const at = deepPlace(levels.map(({ step }) => step))
+        problems.push({ code: 'nested-too-deep', at, limit: nesting })
         return problems
       }
       levels.push(char === '{' ? { keys: new Set(), step: '' } : { keys: undefined, step: 0 })

@@ -62,7 +62,9 @@ export const inspectPack = (source: unknown, options: ReadPackOptions = {}): Pac
   const { value, problems } = readJson(source)
   if (problems.length > 0) return { problems }
   if (!isObject(value) || value.zhiben !== 'pack')
-    return { problems: [{ code: 'not-a-pack', at: 'zhiben', found: quoted(isObject(value) ? value.zhiben : value) }] }
+    return {
+      problems: [{ code: 'not-a-pack', at: 'zhiben', found: quoted(isObject(value) ? (value.zhiben ?? null) : value) }],
+    }
   const newer = newerProblems(value)
   if (newer.length > 0) return { problems: newer }
 

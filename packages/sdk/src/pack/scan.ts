@@ -2,7 +2,7 @@
  * A look at a parsed value before anything else touches it. It keeps a stack of its own and counts what it sees, so
  * that no value can exhaust the machine, and refuses the keys by which objects of the program itself could be changed.
  */
-import { placeText } from '../place.js'
+import { deepPlace, placeText } from '../place.js'
 
 /** What makes a value unsafe to go on with. `at` is its path. */
 export type ScanProblem =
@@ -46,7 +46,7 @@ export const scanProblems = (value: unknown, limits: ScanLimits): readonly ScanP
       problems.push({ code: 'not-data', at: placeOf(visit), found: typeof here })
     if (typeof here !== 'object' || here === null) continue
     if (depth === limits.nesting) {
-      problems.push({ code: 'nested-too-deep', at: placeOf(visit), limit: limits.nesting })
+      problems.push({ code: 'nested-too-deep', at: deepPlace(stepsTo(visit)), limit: limits.nesting })
       continue
     }
     if (Object.hasOwn(here, 'op')) nodes += 1
@@ -67,8 +67,10 @@ export const scanProblems = (value: unknown, limits: ScanLimits): readonly ScanP
   return problems
 }
 
-const placeOf = (visit: Visit): string => {
+const placeOf = (visit: Visit): string => placeText(stepsTo(visit))
+
+const stepsTo = (visit: Visit): readonly (string | number)[] => {
   const steps: (string | number)[] = []
   for (let at: Visit | undefined = visit; at?.parent; at = at.parent) steps.unshift(at.step)
-  return placeText(steps)
+  return steps
 }

@@ -79,7 +79,7 @@ export const en: Catalogue = {
   'text-too-long': ({ characters, limit }) =>
     `the text has ${characters} characters, more than ${limit}; split it into several packs`,
   'not-json': ({ line, column, expected, found }) =>
-    `line ${line}, column ${column} is not JSON: expected ${tokens[expected]}, found ${found === '' ? 'the end of the text' : given(found)}; mend it there`,
+    `line ${line}, column ${column}: this is not JSON, expected ${tokens[expected]}, found ${found === '' ? 'the end of the text' : given(found)}; mend it there`,
   'duplicate-key': ({ key, line, column }) =>
     `the key ${given(key)} stands twice in one object (line ${line}, column ${column}); remove one`,
   'nested-too-deep': ({ limit }) => `JSON is nested deeper than ${limit} levels; nest it less`,
@@ -138,7 +138,8 @@ export const en: Catalogue = {
   'too-many-options': ({ options: n, limit }) => `there are ${n} options, more than ${limit}; use a text instead`,
   'figures-too-long': ({ digits, limit }) =>
     `the figures of one comparison have ${digits} digits, more than ${limit}; use shorter ones`,
-  'period-backwards': ({ from, until }) => `the period ends on ${given(until)}, before it begins on ${given(from)}`,
+  'period-backwards': ({ from, until }) =>
+    `the period ends on ${given(until)}, before it begins on ${given(from)}; correct one of them`,
   'bounds-backwards': ({ min, max }) => `the least value ${min} is above the greatest ${max}; correct them`,
 
   // References
@@ -149,8 +150,8 @@ export const en: Catalogue = {
     `with the rules it refers to the rule is ${depth} levels deep, more than ${limit}; shorten the chain`,
   'circular-import': ({ circle }) =>
     `standards refer to each other in a circle: ${circle.map(given).join(' → ')}; break it`,
-  'fact-clash': ({ at }) =>
-    `the fact ${given(at)} means different things in several standards (kind, unit, bounds or options); make them one or rename it`,
+  'fact-clash': () =>
+    'this fact means different things in several standards (kind, unit, bounds or options); make them one or rename it',
 
   // Where a pack comes from and what it costs
   'already-loaded': ({ name }) =>
@@ -165,8 +166,8 @@ export const en: Catalogue = {
     `judging one subject can take ${cost} steps, more than ${limit}; lower \`maxItems\` of its lists or simplify its rules`,
 
   // Loading together
-  'name-clash': ({ at, first, second }) =>
-    `${given(at)} is there twice, from ${given(first)} and from ${given(second)}; keep one`,
+  'name-clash': ({ first, second }) =>
+    `two standards have this name, from ${given(first)} and from ${given(second)}; keep one`,
 
   // Receipts
   'not-a-receipt': ({ found }) =>

@@ -15,5 +15,6 @@ const colons: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
  */
 export const problemWords = (problem: AnyProblem, language: Language): string => {
   const say = catalogues[language][problem.code] as (problem: AnyProblem) => string
-  return problem.at === '' ? say(problem) : `${plain(problem.at)}${colons[language]}${say(problem)}`
+  const placed = problem.code === 'not-json' // its sentence has line and column
+  return problem.at === '' || placed ? say(problem) : `${plain(problem.at)}${colons[language]}${say(problem)}`
 }

@@ -4,7 +4,7 @@ const maybe = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `是否想写 ${given(nearest)}？`
 
 const kinds: Readonly<Record<string, string>> = {
-  truth: '条件（是或否）',
+  truth: '条件',
   boolean: '是或否',
   number: '数值',
   date: '日期',
@@ -15,7 +15,7 @@ const kinds: Readonly<Record<string, string>> = {
 /** Numbers with their unit. */
 const kind = (name: string): string => {
   const [base = '', unit] = name.split(' ')
-  return `${kinds[base] ?? base}${unit ?? ''}`
+  return `「${kinds[base] ?? base}${unit === undefined ? '' : ` ${unit}`}」`
 }
 
 const shapes = {
@@ -24,7 +24,7 @@ const shapes = {
   text: '文本',
   number: '数',
   'whole-number': '整数',
-  boolean: '`true` 或 `false`',
+  boolean: ' `true` 或 `false`',
 } as const
 
 const forms = {
@@ -33,9 +33,9 @@ const forms = {
   'rule-number': '条款编号，形如 `11(3)`（以字母或数字开头）',
   name: '名称，形如 `dustAreas`（以小写字母开头，只含字母和数字）',
   day: '存在的日期，形如 `2023-05-15`',
-  hash: '`sha256-` 加 64 位小写十六进制数',
-  'public-key': '32 字节公钥的 base64',
-  signature: '64 字节签名的 base64',
+  hash: ' `sha256-` 加 64 位小写十六进制数',
+  'public-key': ' 32 字节公钥的 base64',
+  signature: ' 64 字节签名的 base64',
 } as const
 
 const tokens = {
@@ -98,14 +98,15 @@ const bounds = (min: number | undefined, max: number | undefined, unit = ''): st
       ? `不小于 ${min}${unit}`
       : `在 ${min}${unit} 与 ${max}${unit} 之间`
 
-const options = (all: readonly string[]): string => all.slice(0, 8).map(given).join('、') + (all.length > 8 ? '等' : '')
+const options = (all: readonly string[]): string =>
+  all.slice(0, 8).map(given).join('、') + (all.length > 8 ? '等' : ' ')
 
 /** One sentence for each problem: what was found, what was expected, and the mend. */
 export const zh: Catalogue = {
   // Text and JSON
   'text-too-long': ({ characters, limit }) => `文本有 ${characters} 个字符，超过上限 ${limit}；请拆成几个包`,
   'not-json': ({ line, column, expected, found }) =>
-    `第 ${line} 行第 ${column} 列不是 JSON：应为${tokens[expected]}，却是${found === '' ? '文本结尾' : ` ${given(found)}`}；请在此处改正`,
+    `第 ${line} 行第 ${column} 列：不是 JSON，应为${tokens[expected]}，却是${found === '' ? '文本结尾' : ` ${given(found)}`}；请在此处改正`,
   'duplicate-key': ({ key, line, column }) =>
     `键 ${given(key)} 在同一对象中出现两次（第 ${line} 行第 ${column} 列）；请删去一个`,
   'nested-too-deep': ({ limit }) => `JSON 嵌套超过 ${limit} 层；请减少嵌套`,
@@ -126,14 +127,14 @@ export const zh: Catalogue = {
   'number-out-of-range': ({ found, min, max }) => `应${bounds(min, max)}，却是 ${given(found)}`,
   'unknown-operator': ({ found, nearest }) => `没有运算 ${given(found)}；${maybe(nearest, '请查看规则语言的运算表')}`,
   'unknown-value': ({ found, nearest, options: all }) =>
-    `应为 ${options(all)} 之一，却是 ${given(found)}${nearest === undefined ? '' : `；${maybe(nearest, '')}`}`,
+    `应为 ${options(all)}之一，却是 ${given(found)}${nearest === undefined ? '' : `；${maybe(nearest, '')}`}`,
 
   // Kinds, units and names
   'unknown-fact': ({ found, nearest }) =>
     `没有名为 ${given(found)} 的事实；${maybe(nearest, '请改正名称，或先在标准的 `facts` 中声明')}`,
   'scope-missing': ({ found, deepest }) =>
     `\`scope\` 为 ${found}，但此处只有 ${deepest} 层列表；请改为不大于 ${deepest}`,
-  'not-a-list': ({ found, kind: name }) => `${given(found)} 是${kind(name)}，不是列表；量词和合计只能用于列表`,
+  'not-a-list': ({ found, kind: name }) => `${given(found)} 的种类是${kind(name)}，不是列表；量词和合计只能用于列表`,
   'list-as-value': ({ found }) => `${given(found)} 是列表，不能当作一个值；请用 \`exists\`、\`forall\`、\`count\` 等`,
   'wrong-kind': ({ expected, found }) => `此处应为${kind(expected)}，却是${kind(found)}`,
   'kinds-differ': ({ left, right }) => `${kind(left)}不能与${kind(right)}相比或合用；请用同一种类`,
@@ -163,7 +164,7 @@ export const zh: Catalogue = {
   'circular-ref': ({ circle }) => `条款循环引用：${circle.map(given).join(' → ')}；请断开其中一处`,
   'refs-too-deep': ({ depth, limit }) => `连同所引用的条款深 ${depth} 层，超过上限 ${limit}；请缩短引用链`,
   'circular-import': ({ circle }) => `标准循环引用：${circle.map(given).join(' → ')}；请断开其中一处`,
-  'fact-clash': ({ at }) => `事实 ${given(at)} 在几部标准中含义不同（种类、单位、范围或选项）；请统一或改名`,
+  'fact-clash': () => '此事实在几部标准中含义不同（种类、单位、范围或选项）；请统一或改名',
 
   // Where a pack comes from and what it costs
   'already-loaded': ({ name }) => `${given(name)} 已经载入；同名的标准不能一起载入，请去掉一个或改版本`,
@@ -176,8 +177,7 @@ export const zh: Catalogue = {
     `判定一个对象最多要 ${cost} 步，超过上限 ${limit}；请减小列表上限 \`maxItems\` 或简化条款`,
 
   // Loading together
-  'name-clash': ({ at, first, second }) =>
-    `${given(at)} 有两份，分别来自 ${given(first)} 和 ${given(second)}；请只留一份`,
+  'name-clash': ({ first, second }) => `同名的标准有两份，分别来自 ${given(first)} 和 ${given(second)}；请只留一份`,
 
   // Receipts
   'not-a-receipt': ({ found }) => `不是治本的回执：\`zhiben\` 应为 \`"receipt"\`，却是 ${given(found)}`,
