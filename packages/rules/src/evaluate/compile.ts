@@ -9,6 +9,7 @@ import type { Fact } from '../ir/fact.js'
 import { type Handlers, handle, type Node, type NodeOf } from '../ir/node.js'
 import { nestsQuantifier } from '../ir/walk.js'
 import type { Rule } from '../standard/rule.js'
+import { rulesInOrder } from '../standard/rules-in-order.js'
 import type { Verdict } from '../standard/verdict.js'
 import { compileBounds, compileList, isComplete, rowOf, typeOf } from './bounds.js'
 import type { Evaluator } from './evaluator.js'
@@ -379,9 +380,6 @@ const quantifier = (
   }
 }
 
-/** A rule that is not judged yet, in `frame.rules`; the other values are whether the rule hits, as a `Code`. */
-const unjudged = 255
-
 /** Judges a rule by closures and notes in the frame whether it hits. `scope`: whether the standard is for the subject. */
 type JudgeRule = (row: Row, frame: Frame, scope: Code) => Verdict
 
@@ -415,24 +413,22 @@ const compileRule = (rule: Rule, index: number, setting: Setting): JudgeRule => 
  * @source semantics §1, §2
  */
 export const closures: Evaluator = (standard, imports = new Map()) => {
-  const order = new Map(standard.rules.map((rule, i) => [rule.id, i]))
-  const judges: JudgeRule[] = []
+  const numbers = new Map(standard.rules.map((rule, i) => [rule.id, i]))
+  // A rule that were judged from inside another would overwrite the items that the other is at.
+  const order = rulesInOrder(standard.rules)
   const setting: Setting = {
     standard,
     imports,
     schemas: [standard.facts],
     truth: compileTruth,
     ref: (rule) => {
-      const index = order.get(rule)
+      const index = numbers.get(rule)
       if (index === undefined) return byReference({ op: 'ref', rule }, setting)
-      return (row, _item, frame) => {
-        if (frame.rules[index] === unjudged) (judges[index] as JudgeRule)(row, frame, frame.scope)
-        return frame.rules[index] as Code
-      }
+      return (_row, _item, frame) => frame.rules[index] as Code
     },
   }
   const scope = standard.appliesIf ? compileTruth(standard.appliesIf, setting) : undefined
-  for (const [i, rule] of standard.rules.entries()) judges.push(compileRule(rule, i, setting))
+  const judges = standard.rules.map((rule, i) => compileRule(rule, i, setting))
   const grades = standard.combine.map((grade) => compileTruth(grade.when, setting))
   const byTheBook = interpret(standard, imports)
   const frame = newFrame(judges.length)
@@ -440,11 +436,10 @@ export const closures: Evaluator = (standard, imports = new Map()) => {
   return (facts, asOf, answers) => {
     if (answers && hasAny(answers)) return byTheBook(facts, asOf, answers)
     frame.asOf = asOf
-    frame.rules.fill(unjudged)
     frame.items[0] = facts
     frame.scope = scope ? scope(facts, facts, frame) : 2
     const verdicts = new Array<Verdict>(judges.length)
-    for (let i = 0; i < judges.length; i++) verdicts[i] = (judges[i] as JudgeRule)(facts, frame, frame.scope)
+    for (const i of order) verdicts[i] = (judges[i] as JudgeRule)(facts, frame, frame.scope)
     return {
       applies: truths[frame.scope],
       rules: verdicts,

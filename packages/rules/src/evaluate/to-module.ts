@@ -7,8 +7,9 @@ import { canonical } from '../facts/canonical.js'
 import type { ChoiceType, FactSchema, FactType, ListType } from '../facts/fact-type.js'
 import type { Fact } from '../ir/fact.js'
 import type { Node, NodeOf } from '../ir/node.js'
-import { nestsQuantifier, nodes } from '../ir/walk.js'
+import { nestsQuantifier } from '../ir/walk.js'
 import type { Rule } from '../standard/rule.js'
+import { rulesInOrder } from '../standard/rules-in-order.js'
 import { type Standard, versioned } from '../standard/standard.js'
 
 /** Where a node stands: its place, the variables that hold subject and items, their schemas. */
@@ -255,21 +256,6 @@ const truthFunction = (name: string, node: Node, at: string, writer: Omit<Writer
   return [`function ${name}(row) {`, `let v, w, ${own.variables.join(', ')}`, ...lines, `return ${out}`, '}']
 }
 
-/** Rules in an order in which a rule comes after those that it refers to. */
-const inOrder = (rules: readonly Rule[]): readonly number[] => {
-  const order: number[] = []
-  const visit = (i: number): void => {
-    if (order.includes(i)) return
-    const rule = rules[i] as Rule
-    for (const root of [rule.appliesIf, rule.when, ...(rule.unless ?? []).map((e) => e.when)])
-      for (const { node } of root ? nodes(root, '') : [])
-        if (node.op === 'ref' && !node.rule.includes('#')) visit(rules.findIndex((r) => r.id === node.rule))
-    order.push(i)
-  }
-  for (const i of rules.keys()) visit(i)
-  return order
-}
-
 /**
  * The module's text. It imports `ruleModule` from `@zhiben/rules` and exports `standard` and `evaluator`; the same
  * results as every other evaluator. Conditions on whether a rule applies that several rules share are judged once.
@@ -282,7 +268,7 @@ export const toModule = (standard: Standard, from = '@zhiben/rules'): string => 
   const functions: string[] = []
   const gates = new Map<string, string>()
   const calls: string[] = []
-  for (const i of inOrder(standard.rules)) {
+  for (const i of rulesInOrder(standard.rules)) {
     const rule = standard.rules[i] as Rule
     let gate = 'scope'
     if (rule.appliesIf) {

@@ -62,8 +62,13 @@ const expressions = (
       rarely(nodeArbitrary(facts, { tables, depth: 1 }), 0.9),
       fc.tuple(...conditions),
       fc.array(nodeArbitrary(facts, { tables, rules: ids, depth: 2 }), { minLength: 1, maxLength: 2 }),
+      // In the text a rule may stand before or after those that it refers to.
+      fc.boolean(),
     )
-    .map(([appliesIf, rules, grades]) => wellFormed(standardOf(facts, tables, appliesIf, rules, grades)))
+    .map(([appliesIf, conditions, grades, backwards]) => {
+      const rules = conditions.map((of, i) => ruleOf(`${i + 1}`, of))
+      return wellFormed(standardOf(facts, tables, appliesIf, backwards ? rules.reverse() : rules, grades))
+    })
 }
 
 const words = { zh: '随机', en: 'random' }
@@ -87,7 +92,7 @@ const standardOf = (
   facts: FactSchema,
   tables: Readonly<Record<string, Table>>,
   appliesIf: Node | undefined,
-  rules: readonly Conditions[],
+  rules: readonly Rule[],
   grades: readonly Node[],
 ): Standard => ({
   irVersion,
@@ -101,7 +106,7 @@ const standardOf = (
   ...(appliesIf ? { appliesIf } : {}),
   facts,
   tables,
-  rules: rules.map((conditions, i) => ruleOf(`${i + 1}`, conditions)),
+  rules,
   combine: grades.map((when, i) => ({ level: `level ${i}`, title: words, when })),
 })
 

@@ -1,0 +1,23 @@
+import { nodes } from '../ir/walk.js'
+import type { Rule } from './rule.js'
+
+/**
+ * The numbers of rules in an order in which a rule comes after those of the same standard that it refers to. Judged
+ * in this order, no rule is ever judged from inside another.
+ */
+export const rulesInOrder = (rules: readonly Rule[]): readonly number[] => {
+  const byId = new Map(rules.map(({ id }, i) => [id, i]))
+  const order = new Set<number>()
+  const visit = (i: number): void => {
+    if (order.has(i)) return
+    const rule = rules[i] as Rule
+    for (const root of [rule.appliesIf, rule.when, ...(rule.unless ?? []).map((exception) => exception.when)])
+      for (const { node } of root ? nodes(root, '') : []) {
+        const named = node.op === 'ref' ? byId.get(node.rule) : undefined
+        if (named !== undefined) visit(named)
+      }
+    order.add(i)
+  }
+  for (const i of rules.keys()) visit(i)
+  return [...order]
+}
