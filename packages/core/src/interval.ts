@@ -19,7 +19,14 @@ export type Comparator = '<' | '<=' | '=' | '!=' | '>=' | '>'
 export const everything: Interval = { lo: '-infinity', hi: 'infinity' }
 
 /** The interval between two plain numbers, or of one point. */
-export const interval = (lo: number, hi: number = lo): Interval => ({ lo: exact(lo), hi: exact(hi) })
+export const interval = (lo: number, hi: number = lo): Interval => {
+  const end = exact(lo)
+  return { lo: end, hi: hi === lo ? end : exact(hi) }
+}
+
+/** One number, known: with it nothing has to be computed more than once. */
+const single = (a: Interval): boolean => a.lo === a.hi && typeof a.lo === 'object'
+const just = (value: Exact): Interval => ({ lo: value, hi: value })
 
 const least = (of: readonly Exact[]): Exact => of.reduce((a, b) => (compareExact(b, a) < 0 ? b : a))
 const greatest = (of: readonly Exact[]): Exact => of.reduce((a, b) => (compareExact(b, a) > 0 ? b : a))
@@ -29,20 +36,22 @@ export const hull = (of: readonly Interval[]): Interval =>
   of.length === 0 ? everything : { lo: least(of.map((i) => i.lo)), hi: greatest(of.map((i) => i.hi)) }
 
 /** Sum, end by end. */
-export const add = (a: Interval, b: Interval): Interval => ({
-  lo: addEnd(a.lo, b.lo, '-infinity'),
-  hi: addEnd(a.hi, b.hi, 'infinity'),
-})
+export const add = (a: Interval, b: Interval): Interval =>
+  single(a) && single(b)
+    ? just(addExact(a.lo, b.lo))
+    : { lo: addEnd(a.lo, b.lo, '-infinity'), hi: addEnd(a.hi, b.hi, 'infinity') }
 
 /** Opposite infinities leave that end open: minimum over an empty list may meet an open range. */
 const addEnd = (a: Exact, b: Exact, open: Exact): Exact =>
   typeof a === 'string' && typeof b === 'string' && a !== b ? open : addExact(a, b)
 
 /** Difference: the least is the least of the first less the greatest of the second. */
-export const subtract = (a: Interval, b: Interval): Interval => add(a, { lo: negateExact(b.hi), hi: negateExact(b.lo) })
+export const subtract = (a: Interval, b: Interval): Interval =>
+  add(a, single(b) ? just(negateExact(b.lo)) : { lo: negateExact(b.hi), hi: negateExact(b.lo) })
 
 /** Product: the least and greatest of the products of the ends. */
 export const multiply = (a: Interval, b: Interval): Interval => {
+  if (single(a) && single(b)) return just(multiplyExact(a.lo, b.lo))
   const ends = [
     multiplyExact(a.lo, b.lo),
     multiplyExact(a.lo, b.hi),
@@ -55,6 +64,7 @@ export const multiply = (a: Interval, b: Interval): Interval => {
 /** Quotient; by an interval that contains nought: everything. */
 export const divide = (a: Interval, b: Interval): Interval => {
   if (compareExact(b.lo, zero) <= 0 && compareExact(b.hi, zero) >= 0) return everything
+  if (single(a) && single(b)) return just(divideExact(a.lo, b.lo))
   const ends = [divideExact(a.lo, b.lo), divideExact(a.lo, b.hi), divideExact(a.hi, b.lo), divideExact(a.hi, b.hi)]
   return { lo: least(ends), hi: greatest(ends) }
 }

@@ -133,8 +133,8 @@ export const defineStandard = <const S extends FactShape>(
     combine: combined,
     incomplete,
   }) as unknown as Standard
-  const shape = standardSchema.safeParse(candidate)
-  const problems = shape.success ? check({ ...candidate, facts: whole }) : shapeProblems(shape.error, candidate)
+  const shape = shapeProblems(standardSchema, candidate)
+  const problems = shape.length > 0 ? shape : check({ ...candidate, facts: whole })
   if (problems.length > 0) throw new StandardRefused({ standard: `${definition.id}@${definition.version}`, problems })
   return frozen(candidate)
 }

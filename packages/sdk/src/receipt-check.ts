@@ -60,8 +60,8 @@ const differencesOf = (source: unknown, standards: readonly Standard[]): readonl
   if (problems.length > 0) return problems
   const marker = typeof value === 'object' && value !== null && 'zhiben' in value ? value.zhiben : value
   if (marker !== 'receipt') return [{ code: 'not-a-receipt', at: 'zhiben', found: quoted(marker) }]
-  const shape = receiptSchema.safeParse(value)
-  if (!shape.success) return shapeProblems(shape.error, value)
+  const shape = shapeProblems(receiptSchema, value)
+  if (shape.length > 0) return shape
   const receipt = value as Receipt
 
   const { hash, ...body } = receipt

@@ -18,7 +18,7 @@ export const limits = {
   depthWithRefs: 256,
   nodes: 100_000,
   options: 1000,
-  digits: 1000,
+  digits: 500,
   problems: 1000,
 } as const
 

@@ -97,9 +97,9 @@ test('figures that would keep exact arithmetic busy for years are refused', () =
     right: product,
   }
   expect(check(standard({ one: when }))).toEqual([
-    { code: 'figures-too-long', at: 'rules[0].when', digits: 90_000 * 304, limit: 1000 },
+    { code: 'figures-too-long', at: 'rules[0].when', digits: 90_000 * 304, limit: 500 },
   ])
-  const few: Node = { ...when, right: { op: 'multiply', of: [tiny, tiny, tiny] } }
+  const few: Node = { ...when, right: { op: 'multiply', of: [tiny] } }
   expect(check(standard({ one: few }))).toEqual([])
 })
 

@@ -68,12 +68,10 @@ export const inspectPack = (source: unknown, options: ReadPackOptions = {}): Pac
   const newer = newerProblems(value)
   if (newer.length > 0) return { problems: newer }
 
-  const shape = packSchema.safeParse(value)
+  const shape = shapeProblems(packSchema, value)
   const standard = value.standard as Standard
   const imports = options.imports === 'later' ? undefined : byName(options.imports ?? [])
-  const wrong: PackProblem[] = shape.success
-    ? standardProblems(standard, imports)
-    : [...shapeProblems(shape.error, value)]
+  const wrong: PackProblem[] = shape.length > 0 ? [...shape] : standardProblems(standard, imports)
   const { signature, problems: doubts } = integrity(value, options)
   wrong.push(...doubts)
   if (wrong.length > 0) return { problems: wrong }

@@ -94,7 +94,8 @@ export const en: Catalogue = {
 
   // Shape
   'missing-field': ({ field }) => `${given(field)} is missing; add it`,
-  'unknown-field': ({ field }) => `there is no field ${given(field)}; remove it or correct its name`,
+  'unknown-field': ({ field, nearest }) =>
+    `there is no field ${given(field)}; ${maybe(nearest, 'remove it or correct its name')}`,
   'wrong-shape': ({ expected, found }) => `expected ${shapes[expected]}, found ${given(found)}`,
   'wrong-form': ({ expected, found }) => `expected ${forms[expected]}, found ${given(found)}`,
   empty: ({ of }) => (of === 'text' ? 'the text is empty; fill it in' : 'the list is empty; give at least one item'),

@@ -120,7 +120,8 @@ export const zh: Catalogue = {
 
   // Shape
   'missing-field': ({ field: name }) => `缺少 ${field(name)}；请补上`,
-  'unknown-field': ({ field: name }) => `没有名为 ${given(name)} 的字段；请删去或改正名称`,
+  'unknown-field': ({ field: name, nearest }) =>
+    `没有名为 ${given(name)} 的字段；${maybe(nearest, '请删去或改正名称')}`,
   'wrong-shape': ({ expected, found }) => `应为${shapes[expected]}，却是 ${given(found)}`,
   'wrong-form': ({ expected, found }) => `应为${forms[expected]}，却是 ${given(found)}`,
   empty: ({ of }) => (of === 'text' ? '文本为空；请填写' : '列表为空；至少要有一项'),
