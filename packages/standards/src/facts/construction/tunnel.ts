@@ -53,8 +53,8 @@ export const tunnel = {
       signsGrowing: boolean({
         title: { zh: '变形或裂缝在发展', en: 'Signs are growing' },
         question: {
-          zh: '上述迹象是否在不断发展?',
-          en: 'Do these signs keep growing?',
+          zh: '支护的变形或裂缝是否在不断发展?',
+          en: 'Does the deformation or cracking of the support keep growing?',
         },
       }),
       signsHandledInTime: boolean({
