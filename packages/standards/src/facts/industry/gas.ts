@@ -1,0 +1,77 @@
+import { boolean, list, number } from '@zhiben/sdk'
+import { device } from './device.js'
+
+/** The pressure alarm on the main gas pipe, wherever burners or kilns have one. */
+export const mainPipePressureAlarm = device({
+  zh: '燃气总管的压力监测报警装置',
+  en: 'pressure alarm on the main gas pipe',
+})
+
+/** Its interlock with the emergency shut-off. */
+export const pressureAlarmInterlockedWithShutOff = device({
+  zh: '燃气总管压力报警与紧急自动切断装置的联锁',
+  en: 'interlock of the pressure alarm on the main gas pipe with the automatic emergency shut-off',
+})
+
+/** Fuel gas: what several trades are asked in the same words. */
+export const gas = {
+  waterSealDrainers: list(
+    {
+      maxSealingPressure: number('kPa', {
+        min: 0,
+        title: { zh: '最高封堵煤气压力', en: 'Maximum gas pressure it seals' },
+        question: {
+          zh: '该排水器最高能封住多大的煤气压力(按现场实际有效的水封)?',
+          en: 'Up to which gas pressure does the drainer seal (by the water seal that is really there)?',
+        },
+      }),
+      sharedAcrossIsolator: boolean({
+        title: { zh: '隔断装置两侧共用', en: 'Shared by both sides of an isolating device' },
+        question: {
+          zh: '同一隔断装置的两侧是否共用这个排水器?',
+          en: 'Do both sides of one isolating device drain into it?',
+        },
+      }),
+      upperPipeConnectedToOtherLine: boolean({
+        title: { zh: '上部排水管与别的煤气管道相通', en: 'Upper drain pipe connected with that of another line' },
+        question: {
+          zh: '它上部的排水管是否与另一条煤气管道的排水器相通?',
+          en: 'Is its upper drain pipe connected with that of a drainer of another gas line?',
+        },
+      }),
+      sharedBetweenMedia: boolean({
+        title: { zh: '不同介质共用', en: 'Shared by lines of different media' },
+        question: {
+          zh: '不同介质的煤气管道是否共用这个排水器?',
+          en: 'Do gas lines of different media share it?',
+        },
+      }),
+    },
+    {
+      maxItems: 200,
+      title: { zh: '正压煤气管线的水封式排水器', en: 'Water-seal drainers of positive-pressure gas lines' },
+      question: {
+        zh: '正压煤气输配管线上有哪些水封式排水器?每个一项,没有的给空表。',
+        en: 'Which water-seal drainers are there on gas lines under positive pressure? One item each; an empty list if none.',
+      },
+    },
+  ),
+  premixGasKilns: list(
+    {
+      usesHotProducerGas: boolean({
+        title: { zh: '烧热发生炉煤气', en: 'Fired with hot producer gas' },
+        question: { zh: '是否以热发生炉煤气为燃料?', en: 'Is the kiln fired with hot producer gas?' },
+      }),
+      mainPipePressureAlarm,
+      pressureAlarmInterlockedWithShutOff,
+    },
+    {
+      maxItems: 200,
+      title: { zh: '预混燃烧的燃气窑炉', en: 'Premix gas-fired kilns' },
+      question: {
+        zh: '有哪些采用预混燃烧的燃气窑炉?每座一项,没有的给空表。',
+        en: 'Which gas-fired kilns burn a premix? One item each; an empty list if none.',
+      },
+    },
+  ),
+}

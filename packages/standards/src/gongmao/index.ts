@@ -1,0 +1,1 @@
+export { gongmao2023 } from './2023.js'
