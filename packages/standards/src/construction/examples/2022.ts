@@ -224,6 +224,9 @@ export const examples2022 = examples(construction2022, [
   clear('7(5)', '略低于 6 m', {
     attachedLiftingScaffolds: [{ inUse: true, cantileverHeight: 5.99, bodyHeight: 15 }],
   }),
+  hit('7(5)', '用毫米给出,超 6 m 半毫米', {
+    attachedLiftingScaffolds: [{ inUse: true, cantileverHeight: { value: 6000.5, unit: 'mm' }, bodyHeight: 20 }],
+  }),
   hit('7(5)', '略超架高五分之二', {
     attachedLiftingScaffolds: [{ inUse: true, cantileverHeight: 5.61, bodyHeight: 14 }],
   }),
@@ -381,6 +384,12 @@ export const examples2022 = examples(construction2022, [
   notApplicable('13(1)', '明挖隧道不是暗挖', {
     siteTunnels: [{ isMined: false, faceWorkedInWater: true, waterMeasuresTaken: false }],
   }),
+  clear('13(1)', '暗挖的一条没问题,带水的另一条是明挖', {
+    siteTunnels: [
+      { isMined: true, faceWorkedInWater: false, groundwaterControlFailed: false },
+      { isMined: false, faceWorkedInWater: true, waterMeasuresTaken: false },
+    ],
+  }),
   undetermined('13(1)', '是否暗挖不明', { siteTunnels: [{ faceWorkedInWater: true, waterMeasuresTaken: false }] }),
   undetermined('13(1)', '有没有措施不明', {
     siteTunnels: [{ isMined: true, faceWorkedInWater: true, groundwaterControlFailed: false }],
@@ -402,6 +411,9 @@ export const examples2022 = examples(construction2022, [
   clear('13(2)', '没有险情', { siteTunnels: [quietTunnel] }),
   clear('13(2)', '已及时处置', { siteTunnels: [{ isMined: true, waterInrush: true, signsHandledInTime: true }] }),
   notApplicable('13(2)', '没有隧道和暗挖', { siteTunnels: [] }),
+  clear('13(2)', '暗挖的一条没险情,涌水的另一条是明挖', {
+    siteTunnels: [quietTunnel, { isMined: false, waterInrush: true, signsHandledInTime: false }],
+  }),
   undetermined('13(2)', '裂缝是否增大不明', { siteTunnels: [{ ...quietTunnel, supportCracked: true }] }),
 
   hit('14', '可能群死群伤,不问是否在名录', { siteTechniques: [{ couldCauseMassHarm: true }] }),

@@ -1,4 +1,4 @@
-// Long because it is a table: every rule of the 2024 edition, hit, clear and undetermined.
+// Long because: it is a table, every rule of the 2024 edition hit, clear and open.
 import { examples } from '@zhiben/sdk'
 import { construction2024 } from '../2024.js'
 import { clear, hit, notApplicable, undetermined } from './cases.js'
@@ -434,6 +434,14 @@ export const examples2024 = examples(construction2024, [
     attachedLiftingScaffolds: [],
     siteLiftShafts: [],
   }),
+  clear('9(4)', '附着升降架空隙有防护或不贯通', {
+    siteScaffolds: [],
+    attachedLiftingScaffolds: [
+      { gapOpenToStructure: true, gapHorizontallyProtected: true },
+      { gapOpenToStructure: false, gapHorizontallyProtected: false },
+    ],
+    siteLiftShafts: [],
+  }),
   undetermined('9(4)', '电梯井没查', { siteScaffolds: [], attachedLiftingScaffolds: [] }),
 
   hit('9(5)', '略超额定载重', { suspendedPlatforms: [{ load: 631, ratedLoad: 630 }] }),
@@ -451,7 +459,7 @@ export const examples2024 = examples(construction2024, [
   hit('10(1)', '高温', { siteWorkAreas: [{ highTemperature: true, ...mainsLight }] }),
   hit('10(1)', '导电灰尘', { siteWorkAreas: [{ conductiveDust: true, ...mainsLight }] }),
   hit('10(1)', '湿度长期略高于 75%', {
-    siteWorkAreas: [{ relativeHumidity: 75.1, humidityLasting: true, ...mainsLight }],
+    siteWorkAreas: [{ relativeHumidity: 75.0005, humidityLasting: true, ...mainsLight }],
   }),
   clear('10(1)', '湿度恰 75%', { siteWorkAreas: [{ ...ordinaryArea, relativeHumidity: 75 }] }),
   clear('10(1)', '湿度略低于 75%', { siteWorkAreas: [{ ...ordinaryArea, relativeHumidity: 74.9 }] }),
