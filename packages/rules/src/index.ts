@@ -85,5 +85,19 @@ export { toModule } from './evaluate/to-module.js'
 export { interpret, truthOf, type World, worldOf } from './evaluate/interpret.js'
 export { check, limits, type StandardProblem } from './evaluate/check.js'
 export type { Assessment, Finding, StandardAssessment } from './verdict/finding.js'
+export { type Because, type CompleteList, type LongList, subjectFrom } from './explain/because.js'
+export type { FactName, ItemName } from './explain/fact-name.js'
+export type { ProofItem, ProofNode, ProofPart, RuleName } from './explain/proof-node.js'
+export type { Witness } from './explain/witness.js'
+export {
+  type AnswerUsed,
+  type ExceptionTruth,
+  type JudgementUsed,
+  type Proof,
+  type ProveOptions,
+  prove,
+} from './explain/proof.js'
+export { type Change, withChanges } from './explain/change.js'
+export type { Clearing } from './explain/clearing.js'
 export { CannotJudge, type JudgeProblem } from './standard/cannot-judge.js'
 export { compile, type Judge, type JudgeOptions, sourceOf } from './judge.js'

@@ -21,7 +21,7 @@ export interface KnownList {
 export type Possible = ReadonlySet<string> | 'anything'
 
 /** The value behind a judgement's signature; other values as they are. */
-const unsigned = (value: unknown): unknown =>
+export const unsigned = (value: unknown): unknown =>
   typeof value === 'object' && value !== null && 'by' in value && 'value' in value ? value.value : value
 
 const isAbsent = (value: unknown): value is null | undefined => value === null || value === undefined

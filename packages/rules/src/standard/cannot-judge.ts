@@ -13,6 +13,7 @@ export type JudgeProblem =
       readonly found: string
       readonly nearest: string | undefined
     }
+  | { readonly code: 'unknown-rule'; readonly at: string; readonly found: string; readonly nearest: string | undefined }
   | {
       readonly code: 'none-in-force'
       readonly at: string

@@ -1,0 +1,122 @@
+import { compareExact } from '@zhiben/core'
+import { truthOf, type Value, valueOf } from '../evaluate/interpret.js'
+import type { FactType } from '../facts/fact-type.js'
+import { type FactPath, pathText } from '../facts/path.js'
+import { type Handlers, handle, type Node } from '../ir/node.js'
+import { children } from '../ir/walk.js'
+import type { Rule } from '../standard/rule.js'
+import type { Standard } from '../standard/standard.js'
+import { factAt, listAt, type Part, type Place, partsOf, referred, type Through } from './place.js'
+
+/** A fact that is not known, or not wholly: of a list, that it is not complete. */
+export interface Missing {
+  readonly path: FactPath
+  readonly type: FactType
+}
+
+/**
+ * The facts whose knowledge could decide a node, in the order of its text: what is unknown under what is unknown.
+ * Knowing all of them, and all about the items that complete a list, decides the node, unless it cannot be decided at
+ * all. Nothing for a node that is decided.
+ */
+export const missingIn = (node: Node, place: Place, id: string): readonly Missing[] =>
+  isSettled(node, place, id) ? [] : handle(handlers, node, place, id)
+
+/** Whether a node cannot become anything else: its truth is known, or it is one number or one option. */
+const isSettled = (node: Node, place: Place, id: string): boolean => {
+  const value: Value = valueOf(node, place.world, id)
+  if (value === 'unknown') return truthOf(node, place.world, id) !== 'unknown'
+  if (typeof value === 'string') return value !== 'anything'
+  return 'lo' in value ? compareExact(value.lo, value.hi) === 0 : value.size === 1
+}
+
+const none = (): readonly Missing[] => []
+const within = (node: Node, place: Place, id: string): readonly Missing[] =>
+  children(node).flatMap(([at, child]) => missingIn(child, place, `${id}.${at}`))
+
+/**
+ * Items that do not count are passed over, and so are those whose condition is decided. Of items not known yet, only
+ * what else their condition reads is missing: their own facts come with the list.
+ */
+const through = (node: Through & { readonly of?: Node }, place: Place, id: string): readonly Missing[] => {
+  const list = listAt(node.in, place)
+  const depth = list.path.length
+  return [
+    ...(list.complete ? [] : [{ path: list.path, type: list.type }]),
+    ...list.items.flatMap((item) => ofItem(node, item, id)),
+    ...(list.complete ? [] : ofItem(node, list.another, id)).filter(
+      ({ path }) => path[depth] !== list.items.length || pathText(path.slice(0, depth)) !== pathText(list.path),
+    ),
+  ]
+}
+
+const ofItem = (node: Through & { readonly of?: Node }, item: Place, id: string): readonly Missing[] => {
+  const where = node.where ? truthOf(node.where, item.world, `${id}.where`) : 'true'
+  if (where === 'false' || isDecided(node, item, id)) return []
+  return [
+    ...(node.where ? missingIn(node.where, item, `${id}.where`) : []),
+    ...(node.of ? missingIn(node.of, item, `${id}.of`) : []),
+  ]
+}
+
+/** Whether an item can no longer turn the quantifier, although it may not be known whether it counts. */
+const isDecided = (node: Through, item: Place, id: string): boolean =>
+  (node.op === 'exists' && valueOf(node.of, item.world, `${id}.of`) === 'false') ||
+  (node.op === 'forall' && valueOf(node.of, item.world, `${id}.of`) === 'true')
+
+const handlers: Handlers<[place: Place, id: string], readonly Missing[]> = {
+  fact: (node, place) => {
+    const { path, type } = factAt(node, place)
+    return [{ path, type }]
+  },
+  constant: none,
+  number: none,
+  date: none,
+  asOf: none,
+  not: within,
+  all: within,
+  any: within,
+  atLeast: within,
+  compare: within,
+  in: within,
+  exists: through,
+  forall: through,
+  count: through,
+  sum: through,
+  minOf: through,
+  maxOf: through,
+  add: within,
+  subtract: within,
+  multiply: within,
+  divide: within,
+  min: within,
+  max: within,
+  choose: (node, place, id) => {
+    const truth = truthOf(node.if, place.world, `${id}.if`)
+    return [
+      ...missingIn(node.if, place, `${id}.if`),
+      ...(truth === 'false' ? [] : missingIn(node.then, place, `${id}.then`)),
+      ...(truth === 'true' ? [] : missingIn(node.else, place, `${id}.else`)),
+    ]
+  },
+  lookup: within,
+  shift: within,
+  between: within,
+  ref: (node, place) => {
+    const { rule, standard, place: subject } = referred(node, place)
+    return missingOfRule(rule, standard, subject).flatMap(({ missing }) => missing)
+  },
+}
+
+/** What is missing of each undecided condition of an undetermined rule. */
+export const missingOfRule = (
+  rule: Rule,
+  standard: Standard,
+  place: Place,
+): readonly { readonly part: Part['part']; readonly missing: readonly Missing[] }[] =>
+  partsOf(standard, rule).map(({ part, node, id }) => ({ part, missing: missingIn(node, place, id) }))
+
+/** Each fact once, where it is first. */
+export const distinct = (missing: readonly Missing[]): readonly Missing[] => [
+  ...new Map(missing.map((one) => [pathText(one.path), one])).values(),
+]
