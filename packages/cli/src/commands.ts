@@ -1,0 +1,90 @@
+import type { Localized } from '@zhiben/core'
+import type { Command } from './command/command.js'
+
+/** A command that is loaded when it is called, so that the others cost nothing. */
+export interface CommandEntry {
+  readonly says: Localized
+  readonly load: () => Promise<Command>
+}
+
+/** Commands under a common first word; the one that is meant where none is named. */
+export interface CommandGroup {
+  readonly says: Localized
+  readonly commands: Readonly<Record<string, CommandEntry>>
+  readonly unnamed?: string | undefined
+}
+
+/** All commands, in the order of the help. */
+export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
+  judge: {
+    says: { zh: '判定一个或一批对象', en: 'judge one subject or many' },
+    load: async () => (await import('./commands/judge.js')).judge,
+  },
+  ask: {
+    says: { zh: '逐项询问，只问还会影响结论的事', en: 'an interview that asks only what still matters' },
+    load: async () => (await import('./commands/ask.js')).ask,
+  },
+  standards: {
+    says: { zh: '查看、比较判定标准', en: 'look at standards and compare them' },
+    unnamed: 'list',
+    commands: {
+      list: {
+        says: { zh: '列出全部标准和版本', en: 'list all standards and versions' },
+        load: async () => (await import('./commands/standards-list.js')).standardsList,
+      },
+      show: {
+        says: { zh: '标准的条目、出处和核对情况', en: 'rules of a standard, with citations and how each was verified' },
+        load: async () => (await import('./commands/standards-show.js')).standardsShow,
+      },
+      diff: {
+        says: { zh: '比较两个版本', en: 'compare two versions' },
+        load: async () => (await import('./commands/standards-diff.js')).standardsDiff,
+      },
+    },
+  },
+  pack: {
+    says: { zh: '以 JSON 规则包交换标准', en: 'exchange standards as JSON packs' },
+    commands: {
+      export: {
+        says: { zh: '把标准写成规则包', en: 'write a standard as a pack' },
+        load: async () => (await import('./commands/pack-export.js')).packExport,
+      },
+      check: {
+        says: { zh: '检查规则包', en: 'check a pack' },
+        load: async () => (await import('./commands/pack-check.js')).packCheck,
+      },
+      hash: {
+        says: { zh: '规则包的哈希', en: 'the hash of a pack' },
+        load: async () => (await import('./commands/pack-hash.js')).packHash,
+      },
+      sign: {
+        says: { zh: '为规则包签名', en: 'sign a pack' },
+        load: async () => (await import('./commands/pack-sign.js')).packSign,
+      },
+      verify: {
+        says: { zh: '验证规则包的签名', en: 'verify the signature of a pack' },
+        load: async () => (await import('./commands/pack-verify.js')).packVerify,
+      },
+      keygen: {
+        says: { zh: '生成一对签名密钥', en: 'make a pair of keys to sign with' },
+        load: async () => (await import('./commands/pack-keygen.js')).packKeygen,
+      },
+      build: {
+        says: { zh: '预先生成判定模块(ESM)', en: 'generate an evaluator module (ESM) ahead of time' },
+        load: async () => (await import('./commands/pack-build.js')).packBuild,
+      },
+    },
+  },
+  receipt: {
+    says: { zh: '核验存证', en: 'verify sealed assessments' },
+    commands: {
+      verify: {
+        says: {
+          zh: '离线重新判定，看存证是否仍成立',
+          en: 're-run a sealed assessment offline and say whether it holds',
+        },
+        load: async () => (await import('./commands/receipt-verify.js')).receiptVerify,
+      },
+    },
+  },
+}

@@ -1,0 +1,31 @@
+/** What stands in a cell. A `Date` is a moment in UTC, of which only the day counts. */
+export type Cell = string | number | boolean | Date | null
+
+/** A table of cells, from a CSV file or a sheet of a workbook. */
+export interface Sheet {
+  /** The name of the sheet; of a CSV file the part of its name that names a list, else empty. */
+  readonly name: string
+  readonly rows: readonly (readonly Cell[])[]
+  /** The place of a row or cell, both counted from 0, as people find it: `plants.csv:7`, `subjects!B7`. */
+  readonly place: (row: number, column?: number) => string
+  /** Cells that are merged: from row and column to row and column, all included. */
+  readonly merges?: readonly Merge[] | undefined
+}
+
+/** A rectangle of merged cells; only its first holds a value. */
+export interface Merge {
+  readonly startRow: number
+  readonly startCol: number
+  readonly endRow: number
+  readonly endCol: number
+}
+
+/** The letters of a column counted from 0: `A`, …, `Z`, `AA`. */
+export const columnLetters = (column: number): string =>
+  column < 26
+    ? String.fromCharCode(65 + column)
+    : columnLetters(Math.floor(column / 26) - 1) + columnLetters(column % 26)
+
+/** Whether there is nothing in a cell but space. */
+export const isBlank = (cell: Cell | undefined): cell is null | undefined =>
+  cell === null || cell === undefined || (typeof cell === 'string' && cell.trim() === '')

@@ -1,0 +1,65 @@
+import type { Language } from '@zhiben/core'
+import type { Change, FactName } from '@zhiben/rules'
+import { unitWords } from './unit-words.js'
+
+/** What a fact is called, with the items it belongs to: `承包单位第 2 项（甲公司）· 已统一协调管理`. */
+export const factWords = (fact: FactName | undefined, path: string, language: Language): string => {
+  if (!fact) return path
+  const items = (fact.items ?? []).map(({ list, index, id }) =>
+    language === 'zh'
+      ? `${list.zh}第 ${index + 1} 项${id === undefined ? '' : `（${id}）`}`
+      : `${list.en} ${index + 1}${id === undefined ? '' : ` (${id})`}`,
+  )
+  return [...items, fact.title[language]].join(language === 'zh' ? ' · ' : ' · ')
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null
+
+/** A value in words: `是`、`20 kPa`、`10 至 20 人`、`湿式 或 干式`、`共 3 项`. */
+export const valueWords = (value: unknown, fact: FactName | undefined, language: Language): string => {
+  const say = (zh: string, en: string): string => ({ zh, en })[language]
+  const one = (of: unknown): string => {
+    if (typeof of === 'string') return fact?.options?.[of]?.[language] ?? of
+    if (typeof of !== 'number' || fact?.unit === undefined) return String(of)
+    const unit = unitWords[fact.unit][language]
+    return unit === '' ? String(of) : unit === '%' ? `${of}%` : `${of} ${unit}`
+  }
+  if (value === null || value === undefined) return say('不知道', 'not known')
+  if (typeof value === 'boolean') return value ? say('是', 'yes') : say('否', 'no')
+  if (Array.isArray(value)) return say(`共 ${value.length} 项`, `${value.length} in all`)
+  if (!isObject(value)) return one(value)
+  if (Array.isArray(value.oneOf)) return value.oneOf.map(one).join(say(' 或 ', ' or '))
+  if (Array.isArray(value.partial)) return say(`已知 ${value.partial.length} 项`, `${value.partial.length} known`)
+  if (typeof value.partial === 'number') return say(`已知 ${value.partial} 项`, `${value.partial} known`)
+  if (typeof value.complete === 'number')
+    return value.complete === 0 ? say('没有', 'none') : say(`共 ${value.complete} 项`, `${value.complete} in all`)
+  if (typeof value.atLeast === 'number') return say(`至少 ${value.atLeast} 项`, `at least ${value.atLeast}`)
+  if (value.removed === true) return say('不再有这一项', 'this item is no longer there')
+  if (value.added === true) return say('增加一项', 'one more item')
+  if (Array.isArray(value.range)) {
+    const [from, to] = value.range as readonly unknown[]
+    if (from === null) return say(`不超过 ${one(to)}`, `at most ${one(to)}`)
+    if (to === null) return say(`不少于 ${one(from)}`, `at least ${one(from)}`)
+    return say(`${String(from)} 至 ${one(to)}`, `${String(from)} to ${one(to)}`)
+  }
+  return JSON.stringify(value)
+}
+
+const comparators = {
+  '<': { zh: '小于', en: 'below' },
+  '<=': { zh: '不超过', en: 'at most' },
+  '=': { zh: '等于', en: 'exactly' },
+  '!=': { zh: '不等于', en: 'other than' },
+  '>=': { zh: '不少于', en: 'at least' },
+  '>': { zh: '大于', en: 'above' },
+} as const
+
+/** A change in words: `报警装置：否 → 是`. */
+export const changeWords = (change: Change, fact: FactName | undefined, language: Language): string => {
+  const to = change.limit
+    ? `${comparators[change.limit.is][language]} ${valueWords(change.limit.value, fact, language)}`
+    : valueWords(change.to, fact, language)
+  const name = factWords(fact, change.path, language)
+  return `${name}${language === 'zh' ? '：' : ': '}${valueWords(change.from, fact, language)} → ${to}`
+}

@@ -1,0 +1,72 @@
+import { problemWords } from '@zhiben/sdk'
+import type { Catalogue } from './catalogue.js'
+
+const didYouMean = (nearest: string | undefined): string => (nearest === undefined ? '' : `，是否应为 \`${nearest}\`？`)
+
+const answerParts = {
+  object: '应为 { "truth": true 或 false, "by": 回答人 }',
+  truth: '缺少 `truth`（true 或 false）',
+  by: '缺少 `by`（由谁回答）',
+  on: '`on` 应为 YYYY-MM-DD 的日期',
+  because: '`because` 应为文字',
+}
+
+/** 中文。 */
+export const zh: Catalogue = {
+  stop: {
+    'no-command': () => '请写明要做什么',
+    'unknown-command': (p) => `没有 \`${p.found}\` 这个命令${didYouMean(p.nearest)}`,
+    'unknown-option': (p) => `没有 \`${p.at}\` 这个选项${didYouMean(p.nearest)}`,
+    'value-missing': (p) => `\`${p.at}\` 后面要写 ${p.value}`,
+    'value-unexpected': (p) => `\`${p.at}\` 后面不带内容`,
+    'option-twice': (p) => `\`${p.at}\` 写了两次，只能写一次`,
+    'option-missing': (p) => `缺少选项 ${p.at}`,
+    'operand-missing': (p) => `缺少 ${p.at}`,
+    'operand-extra': (p) => `多出了 \`${p.at}\``,
+    'not-one-of': (p) => `\`${p.at}\` 不能是 \`${p.found}\`，可以是 ${p.options.join('、')}`,
+    'not-a-number': (p) => `\`${p.at}\` 应为整数，而不是 \`${p.found}\``,
+    'not-a-day': (p) => `\`${p.at}\` 的 \`${p.found}\` 不是存在的日期，应写成 YYYY-MM-DD`,
+    'unknown-standard': (p) =>
+      `没有 \`${p.found}\` 这个标准${didYouMean(p.nearest)}${p.nearest === undefined ? `；现有 ${p.known.join('、')}` : ''}`,
+    'version-missing': (p) => `\`${p.found}\` 要写明版本，例如 ${p.known.join('、')}`,
+    'none-in-force': (p) =>
+      `${p.asOf} 这一天没有已知施行的版本：${p.standards.join('、')}；已有版本：${p.known.join('、')}。可另选日期，或写明版本（如 ${p.known[0]?.split(' ')[0] ?? 'ID@版本'}）`,
+    'cannot-judge': (p) => problemWords(p.problem, 'zh'),
+    'pack-refused': (p) =>
+      `\`${p.at}\` 不能装入：\n${p.problems.map((problem) => `  ${problemWords(problem, 'zh')}`).join('\n')}`,
+    'not-a-key': (p) => `\`${p.at}\` 里不是密钥（应为 32 字节的 base64，由 zhiben pack keygen 生成）`,
+    'not-receipts': (p) => `\`${p.at}\` 里没有存证`,
+    'file-missing': (p) => `没有 \`${p.at}\` 这个文件`,
+    'file-unreadable': (p) => `读不了 \`${p.at}\`（${p.reason}）`,
+    'file-unwritable': (p) => `写不了 \`${p.at}\`（${p.reason}）`,
+    'one-subject-only': (p) => `\`${p.at}\` 里有 ${p.found} 个对象，这个命令一次只处理一个`,
+    'stdin-taken': (p) => `\`${p.at}\` 需要标准输入，但它已用于读取数据`,
+  },
+  file: {
+    'not-text': () => '不是文本（识别 UTF-8、UTF-16、GB 18030），请另存为 UTF-8',
+    'not-json': () => '不是合法的 JSON，请检查此处的逗号、引号和括号',
+    'not-a-workbook': () => '不是可读的 xlsx 工作簿（加密的文件请先去掉密码）',
+    'too-large': (p) => `文件过大（上限 ${p.limit}），请拆分`,
+    'no-records': () => '其中没有任何对象',
+    'record-not-an-object': (p) => `应为一个对象 { … }，而不是 ${p.found}`,
+    'id-missing': () => '这一行没有说明属于哪个对象，请填写 subject（对象编号）一列',
+    'id-not-text': (p) => `\`id\` 应为文字，而不是 ${p.found}`,
+    'name-not-text': (p) => `\`name\` 应为文字，而不是 ${p.found}`,
+    'id-twice': (p) => `编号 \`${p.id}\` 与 ${p.first} 重复`,
+    'unknown-sheet': (p) => `没有名为 \`${p.found}\` 的清单${didYouMean(p.nearest)}；与数据无关的表请以 # 开头命名`,
+    'ambiguous-sheet': (p) => `\`${p.found}\` 可指 ${p.names.join('、')}，请写全名`,
+    'heading-missing': (p) => `缺少 \`${p.heading}\` 一列`,
+    'unknown-heading': (p) => `没有 \`${p.found}\` 这个事实${didYouMean(p.nearest)}；与数据无关的列请以 # 开头命名`,
+    'ambiguous-heading': (p) => `\`${p.found}\` 可指 ${p.names.join('、')}，请用事实名作表头`,
+    'heading-twice': (p) => `\`${p.found}\` 与 \`${p.first}\` 是同一列，只能有一列`,
+    'cell-without-heading': (p) => `\`${p.found}\` 所在的列没有表头`,
+    'cell-error': (p) => `公式出错：${p.found}`,
+    'quote-not-closed': () => '此处的引号没有闭合',
+    'no-such-subject': (p) => `没有编号为 \`${p.id}\` 的对象`,
+    'no-such-parent': (p) => `${p.list} 中没有编号为 \`${p.id}\` 的条目`,
+    'parent-ambiguous': (p) => `${p.list} 中编号为 \`${p.id}\` 的条目不止一个，请同时填写 subject 一列`,
+    'list-twice': (p) => `清单 ${p.list} 既在对象自己的行里，又在表 \`${p.sheet}\` 里，只能写在一处`,
+    'answer-malformed': (p) => `${p.at}：${answerParts[p.expected]}`,
+    'unknown-answer': (p) => `没有 \`${p.at}\` 这个可直接回答的条件${didYouMean(p.nearest)}`,
+  },
+}
