@@ -7,6 +7,9 @@ import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 
+/** Packages that bring a program of their own, which cannot become part of a module. */
+const native = ['esbuild', '@gorules/zen-engine']
+
 /** Bundles `entry` and runs it with `args`; answers its exit code. */
 export async function runSource(entry, args) {
   const outfile = join(root, '.cache/run', dirname(entry).replaceAll('/', '-'), `${basename(entry, '.ts')}.mjs`)
@@ -20,6 +23,7 @@ export async function runSource(entry, args) {
     conditions: ['@zhiben/source'],
     sourcemap: true,
     logLevel: 'warning',
+    external: native,
     // Dependencies written as CommonJS ask for Node's own modules through `require`.
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
   }).catch(() => undefined) // esbuild has said what is wrong, and where

@@ -1,0 +1,125 @@
+/**
+ * The benchmark: `npm run bench`. `-- --quick` only shows that everything runs and that verdicts agree; `-- --write`
+ * saves the report as `docs/benchmarks.md`. It asserts nothing of times: machines differ, ratios in one run tell.
+ */
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { comparison, differing, type Result, repeated, spread, task } from './contests.js'
+import type { EngineName } from './engines/index.js'
+import { startUpTimes } from './measures/start-up.js'
+import { type Peer, peers } from './peers/index.js'
+import { inChild, prepareChildren } from './prepare.js'
+import { type Figures, report } from './report.js'
+import type { Draw } from './rows.js'
+import type { TimeTask, Timing } from './time.js'
+import { workload } from './workload.js'
+
+const { values: flags } = parseArgs({
+  options: { quick: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+})
+const repetitions = flags.quick ? 1 : 5
+const milliseconds = flags.quick ? 20 : 1500
+const few = (rows: number): number => (flags.quick ? Math.min(rows, 60) : rows)
+const say = (text: string): void => console.error(text)
+
+const draw = (rows: number, more: Partial<Draw> = {}): Draw => ({
+  rows: few(rows),
+  unknown: 0.15,
+  as: 'null',
+  ...more,
+})
+const timed = (of: Readonly<Record<string, TimeTask>>, times = repetitions) => repeated(of, times, say)
+const verdicts = (engine: EngineName, of: Draw): Timing => inChild<Timing>('time', task(engine, of, 0))
+const found = (results: Readonly<Record<string, Result>>, name: string): Result => results[name] as Result
+
+const problems: string[] = []
+const agree = (
+  name: string,
+  timings: readonly Timing[],
+  expected: Timing,
+  of: 'verdicts' | 'hits' = 'verdicts',
+): void => {
+  const rules = [...new Set(timings.flatMap((timing) => differing(timing, expected, of)))]
+  if (rules.length > 0)
+    problems.push(`${name} gives other verdicts than the hand-written functions for ${rules.join(', ')}`)
+}
+
+await prepareChildren()
+const all = draw(10_000)
+const own = timed({
+  'hand-written': task('hand-written', all, milliseconds),
+  module: task('module', all, milliseconds),
+  closures: task('closures', all, milliseconds),
+  interpreter: task('interpreter', draw(500), milliseconds),
+})
+const byHand = found(own, 'hand-written')
+const expected = byHand.all[0] as Timing
+for (const name of ['module', 'closures']) agree(name, found(own, name).all, expected)
+say('the verdicts of the interpreter')
+agree('interpreter', [verdicts('interpreter', all)], expected)
+
+const contest = (peer: Peer): Figures['peers'][number] => {
+  const { engine } = peer
+  const rows = draw(peer.rows, peer.twoValued ? { unknown: 0 } : {})
+  const { rules } = verdicts(engine, draw(1, { unknown: rows.unknown }))
+  const results = timed({
+    [engine]: task(engine, rows, milliseconds),
+    'closures, the same': task('closures', rows, milliseconds, { rules }),
+  })
+  const theirs = found(results, engine)
+  const ours = found(results, 'closures, the same')
+  const right = verdicts('hand-written', rows)
+  agree(engine, theirs.all, right, peer.twoValued ? 'hits' : 'verdicts')
+  agree('closures', ours.all, right)
+  return { peer, ...comparison(theirs, ours) }
+}
+
+const contests = peers.map(contest)
+
+const sizes = [16, 32, 64, 128, 256] as const
+const grown = timed(
+  Object.fromEntries(sizes.map((size) => [`${size} rules`, task('closures', draw(2000), milliseconds, { size })])),
+)
+const absent = draw(10_000, { as: 'absent' })
+const engines = ['hand-written', 'module', 'closures'] as const
+const lacking = timed(
+  Object.fromEntries(
+    engines.flatMap((engine) => [
+      [engine, task(engine, all, milliseconds)],
+      [`${engine}, absent`, task(engine, absent, milliseconds)],
+    ]),
+  ),
+)
+for (const engine of engines) agree(`${engine}, absent keys`, found(lacking, `${engine}, absent`).all, expected)
+
+say('compile time, allocation, start-up')
+const compiled = Array.from({ length: repetitions }, () =>
+  inChild<{ readonly cold: number; readonly warm: number }>('compile', null),
+)
+const roomy = ['--expose-gc', '--min-semi-space-size=128', '--max-semi-space-size=128']
+const text = report({
+  repetitions,
+  rows: all.rows,
+  rules: workload.rules.length,
+  own: Object.entries(own).map(([name, result]) => ({ name, ...comparison(result, byHand) })),
+  counts: expected.counts,
+  peers: contests,
+  sizes: sizes.map((size) => ({
+    size,
+    ...comparison(found(grown, `${size} rules`), found(grown, `${sizes[0]} rules`)),
+  })),
+  absent: engines.map((engine) => ({
+    engine,
+    ...comparison(found(lacking, `${engine}, absent`), found(lacking, engine)),
+  })),
+  compile: { cold: spread(compiled.map(({ cold }) => cold)), warm: spread(compiled.map(({ warm }) => warm)) },
+  allocated: engines.map((engine) => ({
+    engine,
+    bytes: inChild<number>('allocation', { engine, rows: few(2000) }, roomy),
+  })),
+  startUp: await startUpTimes(repetitions),
+})
+console.log(text)
+if (flags.write && !flags.quick) writeFileSync('docs/benchmarks.md', text)
+for (const problem of problems) console.error(problem)
+process.exitCode = problems.length > 0 ? 1 : 0
