@@ -33,6 +33,7 @@ const codes: Readonly<Record<PackProblem['code'], 'here' | 'elsewhere'>> = {
   'text-too-long': 'elsewhere',
   'not-json': 'here',
   'duplicate-key': 'here',
+  'number-rounded': 'here',
   'nested-too-deep': 'here',
   'forbidden-key': 'here',
   'too-many-values': 'elsewhere',

@@ -68,6 +68,7 @@ export const badPacks: Readonly<Record<string, BadPack>> = {
   'json-comma-too-many': text('"zh": "仓储企业",', '"zh": "仓储企业",,'),
   'json-cut-off': { text: written(packOf(base)).slice(0, 900) },
   'json-key-twice': text('"version": "2024",', '"version": "2024",\n    "version": "2023",'),
+  'number-of-twenty-digits': text('"value": 50,', '"value": 49.999999999999999999,'),
   'key-proto': text('"alarm": {', '"__proto__": {'),
   'key-constructor': text('"ammonia": {', '"constructor": {'),
   'key-prototype': text('"op": "sum",', '"op": "sum", "prototype": null,'),

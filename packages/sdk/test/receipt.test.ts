@@ -181,3 +181,42 @@ test('standards that are only referred to are sealed too', () => {
     { code: 'standard-missing', at: 'standards[1]', standard: 'cn/storage@2024' },
   ])
 })
+
+test('whatever is changed in a receipt, checking it ends with an answer, and never that it holds', () => {
+  const scalars = fc.constantFrom<unknown>(
+    null,
+    true,
+    0,
+    -1,
+    '',
+    'x',
+    'hit',
+    '2024-01-01',
+    [],
+    {},
+    { range: [1, null] },
+  )
+  const places: (readonly (string | number)[])[] = []
+  const visit = (value: unknown, way: readonly (string | number)[]): void => {
+    if (typeof value !== 'object' || value === null) return
+    for (const [key, inner] of Object.entries(value)) {
+      const place = [...way, Array.isArray(value) ? Number(key) : key]
+      places.push(place)
+      visit(inner, place)
+    }
+  }
+  visit(sealed, [])
+  fc.assert(
+    fc.property(fc.constantFrom(...places), scalars, fc.boolean(), (place, by, rehash) => {
+      const spoilt = JSON.parse(JSON.stringify(sealed)) as Record<string, unknown>
+      const holder = place.slice(0, -1).reduce<unknown>((at, step) => (at as Record<string, unknown>)[step], spoilt)
+      ;(holder as Record<string | number, unknown>)[place.at(-1)!] = by
+      const { hash, ...body } = spoilt
+      const receipt = rehash && place[0] !== 'hash' ? { ...body, hash: hashOf(body) } : { ...body, hash }
+      const check = verifyReceipt(receipt, [base])
+      // Who makes the hash anew can change what decides nothing: another subject, a fact that no verdict turns on.
+      if (!rehash && hashOf(body) !== sealed.hash) expect(check.holds).toBe(false)
+    }),
+    runOptions(1000),
+  )
+})

@@ -1,7 +1,7 @@
 /**
- * A look at JSON text before it is parsed: where exactly it stops being JSON, keys that stand twice in one object (a
- * parser silently keeps the last, another might keep the first), and nesting without end. The stack is its own, so no
- * text can exhaust the machine's.
+ * A look at JSON text before it is parsed: where exactly it stops being JSON, what a parser would change in silence
+ * (of a key that stands twice in one object it keeps the last, another parser perhaps the first; of a number what a
+ * double can hold), and nesting without end. The stack is its own, so no text can exhaust the machine's.
  */
 import { deepPlace, placeText } from '../place.js'
 
@@ -35,6 +35,15 @@ export type TextProblem =
       readonly column: number
       readonly key: string
     }
+  | {
+      readonly code: 'number-rounded'
+      readonly at: string
+      readonly line: number
+      readonly column: number
+      readonly found: string
+      /** What it would become. */
+      readonly expected: string
+    }
   | { readonly code: 'nested-too-deep'; readonly at: string; readonly limit: number }
 
 /** An object (with the keys it has so far) or a list that is open. `step` leads to the value being read. */
@@ -46,7 +55,7 @@ interface Level {
 /** Where a token ends, or where and why it is none. */
 type End = number | { readonly offset: number; readonly expected: JsonExpected }
 
-/** All double keys of a text, and the first place where it is not JSON or goes deeper than `nesting`. */
+/** All double keys and rounded numbers of a text, and the first place where it is not JSON or goes deeper than `nesting`. */
 export const textProblems = (text: string, nesting: number): readonly TextProblem[] => {
   const problems: TextProblem[] = []
   const levels: Level[] = []
@@ -111,6 +120,15 @@ export const textProblems = (text: string, nesting: number): readonly TextProble
     }
     const end = scalarEnd(text, offset)
     if (typeof end !== 'number') return wrong(end.expected, end.offset)
+    const token = text.slice(offset, end)
+    if (token !== '' && !'"tfn'.includes(token[0] ?? '') && isRounded(token))
+      problems.push({
+        code: 'number-rounded',
+        at: path(),
+        ...position(offset),
+        found: token.slice(0, 100),
+        expected: String(Number(token)),
+      })
     offset = end
     expecting = 'next'
   }
@@ -155,6 +173,19 @@ const numberEnd = (text: string, from: number): End => {
   if (typeof end === 'number' && (text[end] === 'e' || text[end] === 'E'))
     end = digits(text[end + 1] === '+' || text[end + 1] === '-' ? end + 2 : end + 1)
   return end
+}
+
+/** Whether a double holds another number than the one that is written. One of 400 characters is not looked at closely. */
+const isRounded = (token: string): boolean => token.length > 400 || decimal(token) !== decimal(String(Number(token)))
+
+/** One text for one decimal number: its digits without noughts at the ends, and the power of ten of the last. */
+const decimal = (token: string): string => {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/.exec(token) ?? []
+  const digits = `${whole}${fraction}`.replace(/^0+/, '')
+  const significant = digits.replace(/0+$/, '')
+  const power = Number(exponent) - fraction.length + digits.length - significant.length
+  return significant === '' ? whole && '0' : `${sign}${significant}e${power}`
 }
 
 /** Line and column, both from 1, of places asked for in the order of the text. */

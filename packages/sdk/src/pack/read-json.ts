@@ -34,7 +34,8 @@ export const readJson = (source: unknown): ReadJson => {
   if (source.length > limit) return { problems: [{ code: 'text-too-long', at: '', characters: source.length, limit }] }
   const text = source.startsWith('\uFEFF') ? source.slice(1) : source // the mark that editors on Windows put first
   const problems = textProblems(text, nesting)
-  return problems.some(({ code }) => code !== 'duplicate-key') ? { problems } : parsed(text, problems)
+  const unreadable = problems.some(({ code }) => code === 'not-json' || code === 'nested-too-deep')
+  return unreadable ? { problems } : parsed(text, problems)
 }
 
 const parsed = (text: string, before: readonly JsonProblem[] = []): ReadJson => {

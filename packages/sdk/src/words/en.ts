@@ -82,6 +82,10 @@ export const en: Catalogue = {
     `line ${line}, column ${column}: this is not JSON, expected ${tokens[expected]}, found ${found === '' ? 'the end of the text' : given(found)}; mend it there`,
   'duplicate-key': ({ key, line, column }) =>
     `the key ${given(key)} stands twice in one object (line ${line}, column ${column}); remove one`,
+  'number-rounded': ({ found, expected, line, column }) =>
+    expected.endsWith('Infinity')
+      ? `the number ${given(found)} is too large to be read (line ${line}, column ${column}); write a smaller one`
+      : `the number ${given(found)} would be read as ${given(expected)} (line ${line}, column ${column}); write ${given(expected)} or one with fewer digits`,
   'nested-too-deep': ({ limit }) => `JSON is nested deeper than ${limit} levels; nest it less`,
   'forbidden-key': ({ key }) =>
     `the key ${given(key)} could change objects of the program itself and is not allowed; use another name`,

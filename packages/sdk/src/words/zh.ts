@@ -109,6 +109,10 @@ export const zh: Catalogue = {
     `第 ${line} 行第 ${column} 列：不是 JSON，应为${tokens[expected]}，却是${found === '' ? '文本结尾' : ` ${given(found)}`}；请在此处改正`,
   'duplicate-key': ({ key, line, column }) =>
     `键 ${given(key)} 在同一对象中出现两次（第 ${line} 行第 ${column} 列）；请删去一个`,
+  'number-rounded': ({ found, expected, line, column }) =>
+    expected.endsWith('Infinity')
+      ? `数 ${given(found)} 太大，读不进来（第 ${line} 行第 ${column} 列）；请写小一些的数`
+      : `数 ${given(found)} 读入后会变成 ${given(expected)}（第 ${line} 行第 ${column} 列）；请写 ${given(expected)} 或位数更少的数`,
   'nested-too-deep': ({ limit }) => `JSON 嵌套超过 ${limit} 层；请减少嵌套`,
   'forbidden-key': ({ key }) => `键 ${given(key)} 会改动程序自身的对象，不允许使用；请改名`,
   'too-many-values': ({ limit }) => `超过 ${limit} 个值；请拆成几个包`,

@@ -26,6 +26,34 @@ test('a key that stands twice is named by its path, however it is written', () =
   ])
 })
 
+test.each([
+  '0',
+  '-0',
+  '0.0',
+  '1.50',
+  '100',
+  '1e2',
+  '1E+2',
+  '0.1',
+  '123456789012345.6',
+  '5e-324',
+  '1.7976931348623157e308',
+])('%s is the number that it is read as', (number) => {
+  expect(textProblems(`[${number}]`, 10)).toEqual([])
+})
+
+test.each([
+  ['0.10000000000000001', '0.1'],
+  ['9007199254740993', '9007199254740992'],
+  ['1e400', 'Infinity'],
+  ['-1e-400', '0'],
+  ['3.00000000000000000001', '3'],
+])('%s would be read as %s', (found, expected) => {
+  expect(textProblems(`{\n"a": [0, ${found}]}`, 10)).toEqual([
+    { code: 'number-rounded', at: 'a[1]', line: 2, column: 10, found, expected },
+  ])
+})
+
 test('nesting stops at its limit', () => {
   expect(textProblems('[[[]]]', 3)).toEqual([])
   expect(textProblems(`{"a":${'['.repeat(1_000_000)}`, 3)).toEqual([
