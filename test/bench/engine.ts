@@ -9,7 +9,7 @@ export interface Engine {
   readonly rules: readonly string[]
   /** The verdicts of those rules for a subject. */
   readonly judge: (row: Row) => readonly Verdict[] | Promise<readonly Verdict[]>
-  /** How many subjects it is asked for at once, for an engine that answers later and has threads of its own. */
+  /** Of an engine that answers later: for how many subjects it is asked at once. */
   readonly atOnce?: number
 }
 

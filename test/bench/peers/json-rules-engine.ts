@@ -21,6 +21,7 @@ export const prepare = (standard: Standard): Engine => {
   )
   return {
     rules: rules.map(({ id }) => id),
+    atOnce: 1,
     judge: async (row) => {
       const verdicts = rules.map(() => 'clear' as 'clear' | 'hit')
       for (const { name } of (await engine.run(row)).results) verdicts[places.get(name) as number] = 'hit'

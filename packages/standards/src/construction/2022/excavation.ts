@@ -1,6 +1,6 @@
 import { all, any, article, type NumberedRule, not, rule } from '@zhiben/sdk'
 import type { SiteRefs } from '../site-refs.js'
-import { recalled } from './sources.js'
+import { transcript } from './sources.js'
 
 /** Article 5: pits. Slopes came with the 2024 edition. */
 export const excavation = (f: SiteRefs): readonly NumberedRule[] => [
@@ -21,7 +21,7 @@ export const excavation = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '周边环境调查报告、管线图、专项防护方案和现场落实情况',
       en: 'Survey of the surroundings, plans of pipelines, protection scheme and what was done on site',
     },
-    verified: recalled,
+    verified: transcript,
     note: {
       zh: '「重要」可以读作修饰建筑物、构筑物和管线全部,也可以只修饰建筑物;此处按后一种(偏严):建筑物须重要,构筑物和管线不问是否重要。本版不含边坡。',
       en: '"Important" may go with buildings, structures and pipelines, or with buildings only; taken here in the latter, stricter way: a building must be important, a structure or pipeline need not. Slopes are not in this edition.',
@@ -39,7 +39,7 @@ export const excavation = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '开挖标高和分层的测量记录、支护设计工况、处置记录',
       en: 'Surveyed levels and layers, stages in the support design, records of what was done',
     },
-    verified: recalled,
+    verified: transcript,
   }),
   rule('5(3)', {
     title: { zh: '深基坑没有第三方监测', en: 'Deep pit without third-party monitoring' },
@@ -53,7 +53,7 @@ export const excavation = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '监测合同、监测单位资质、监测方案和监测日报',
       en: 'Monitoring contract, qualification, plan and daily reports',
     },
-    verified: recalled,
+    verified: transcript,
     note: {
       zh: '深基坑的界限不在本标准内,实务按建办质〔2018〕31 号超规模范围掌握。',
       en: 'The standard does not say what a deep pit is; practice takes the set scale of 建办质〔2018〕31号.',
@@ -81,7 +81,7 @@ export const excavation = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '监测报告与设计控制值、坑壁坑底和桩间现场情况、处置记录',
       en: 'Monitoring reports against the control values, the wall, bottom and pile gaps on site, records of measures',
     },
-    verified: recalled,
+    verified: transcript,
     note: {
       zh: '等于控制值、等于桩径不算超过。坑底一项本版只写管涌,突涌到 2024 版才列入。',
       en: 'A figure equal to the control value or the pile diameter is not over it. Of the bottom this edition names only piping; bursting came in 2024.',

@@ -1,6 +1,6 @@
 import { all, any, article, type NumberedRule, not, rule } from '@zhiben/sdk'
 import type { SiteRefs } from '../site-refs.js'
-import { recalled } from './sources.js'
+import { transcript } from './sources.js'
 
 /** Article 6: formwork. */
 export const formwork = (f: SiteRefs): readonly NumberedRule[] => [
@@ -18,7 +18,7 @@ export const formwork = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '支架设计计算书、地基承载力检测、沉降观测记录',
       en: 'Design of the support, tests of the ground, settlement records',
     },
-    verified: recalled,
+    verified: transcript,
     note: {
       zh: '承载力和变形是两项要求,任一项不够即构成。',
       en: 'Bearing capacity and deformation are two requirements; missing either is enough.',
@@ -36,7 +36,7 @@ export const formwork = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '支架设计荷载、浇筑和堆料情况、布料机等设备重量',
       en: 'Design load, concrete and material on it, weight of placing booms and other plant',
     },
-    verified: recalled,
+    verified: transcript,
     note: { zh: '恰等于设计值不算超过。', en: 'A load equal to the design value is not over it.' },
   }),
   rule('6(3)', {
@@ -59,7 +59,7 @@ export const formwork = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '拆模(爬升)申请、同条件养护试块强度报告、设计和规范要求值',
       en: 'Permits, strength reports of site-cured cubes, values the design and code require',
     },
-    verified: recalled,
+    verified: transcript,
     note: {
       zh: '设计与规范要求不同的,按较高者比较(任一不达即构成)。恰达到要求值的不构成。',
       en: 'Where design and code differ the higher counts (falling short of either is enough). Strength equal to it is enough.',

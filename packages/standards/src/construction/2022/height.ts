@@ -1,6 +1,6 @@
 import { all, any, article, type NumberedRule, not, rule } from '@zhiben/sdk'
 import type { SiteRefs } from '../site-refs.js'
-import { articles8To12 } from './sources.js'
+import { transcript } from './sources.js'
 
 /** Article 9: work at height. */
 export const height = (f: SiteRefs): readonly NumberedRule[] => [
@@ -25,7 +25,7 @@ export const height = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '支撑设计图和计算书、基础验收、防倾覆装置现场查看',
       en: 'Design of the support, acceptance of its foundation, the device on site',
     },
-    verified: articles8To12,
+    verified: transcript,
     note: {
       zh: '两种情形原文以逗号相连,按任一种即构成处理(偏严)。',
       en: 'The text joins the two by a comma; either is taken to be enough (the stricter reading).',
@@ -46,7 +46,7 @@ export const height = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '吊装方案中的稳定措施,现场缆风、支撑设置情况',
       en: 'Stability measures in the lifting scheme, guys and props on site',
     },
-    verified: articles8To12,
+    verified: transcript,
   }),
   rule('9(3)', {
     title: {
@@ -63,7 +63,7 @@ export const height = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '平台设计图,搁置、拉结、支撑点和连接件现场查看',
       en: 'Design of the platform; points of rest, tie, support and the fastenings on site',
     },
-    verified: articles8To12,
+    verified: transcript,
     note: {
       zh: '两个条件同时成立才构成。',
       en: 'Both conditions must hold.',

@@ -1,6 +1,6 @@
 import { all, any, article, type NumberedRule, not, rule } from '@zhiben/sdk'
 import type { SiteRefs } from '../site-refs.js'
-import { licence, recalled } from './sources.js'
+import { transcript } from './sources.js'
 
 /** Article 4: safety management. */
 export const management = (f: SiteRefs): readonly NumberedRule[] => [
@@ -16,7 +16,7 @@ export const management = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '各施工企业的安全生产许可证及有效期,施工合同,现场施工情况',
       en: 'Work-safety licences of the contractors and their dates, contracts, what is being built',
     },
-    verified: licence,
+    verified: transcript,
     note: {
       zh: '本版只问许可证;超资质、无资质承揽到 2024 版才列入。',
       en: 'This edition asks only for the licence; work beyond or without qualification came with the 2024 edition.',
@@ -37,7 +37,7 @@ export const management = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '三类人员名册、任命文件和安全生产考核合格证',
       en: 'List of key persons, appointments and their safety assessment certificates',
     },
-    verified: recalled,
+    verified: transcript,
     note: {
       zh: '三类人员中任何一人无证即构成。本版没有写「有效」二字,过期的证按没有证处理(偏严)。',
       en: 'One such person is enough. This edition does not say "valid"; a certificate that has run out is taken as none (the stricter reading).',
@@ -55,7 +55,7 @@ export const management = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '在岗特种作业人员名单、建筑施工特种作业操作资格证及查询结果',
       en: 'List of workers on duty, their construction special-operation certificates and what the register says',
     },
-    verified: recalled,
+    verified: transcript,
     note: {
       zh: '本版没有写「有效」二字,过期的证按没有证处理(偏严)。',
       en: 'This edition does not say "valid"; a certificate that has run out is taken as none (the stricter reading).',
@@ -78,7 +78,7 @@ export const management = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '危大工程清单、专项施工方案、审核签字页和专家论证报告',
       en: 'List of hazardous sub-projects, special schemes, signatures and reports of the experts',
     },
-    verified: recalled,
+    verified: transcript,
     note: {
       zh: '本版没有「方案有严重缺陷」一支。',
       en: 'This edition has no branch for a seriously defective scheme.',

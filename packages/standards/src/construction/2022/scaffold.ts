@@ -1,6 +1,6 @@
 import { all, any, article, type NumberedRule, not, rule } from '@zhiben/sdk'
 import type { SiteRefs } from '../site-refs.js'
-import { scaffoldQuestions } from './sources.js'
+import { transcript } from './sources.js'
 
 /** Article 7: scaffolds. */
 export const scaffold = (f: SiteRefs): readonly NumberedRule[] => [
@@ -18,7 +18,7 @@ export const scaffold = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '脚手架专项方案、地基验收和沉降观测记录',
       en: 'Scaffold scheme, acceptance of the ground, settlement records',
     },
-    verified: scaffoldQuestions,
+    verified: transcript,
     note: {
       zh: '承载力和变形任一项不够即构成。',
       en: 'Missing either bearing capacity or deformation is enough.',
@@ -41,7 +41,7 @@ export const scaffold = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '连墙件布置图与现场逐层核对、拆除审批记录',
       en: 'Layout of ties checked storey by storey, permits to take ties off',
     },
-    verified: scaffoldQuestions,
+    verified: transcript,
     note: {
       zh: '同一层只缺一部分的不构成本项。',
       en: 'Some ties of a storey missing is not this item.',
@@ -62,7 +62,7 @@ export const scaffold = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '安装和每次升降后的验收表、检测报告、使用情况',
       en: 'Acceptance forms after erection and each lift, test reports, how it is used',
     },
-    verified: scaffoldQuestions,
+    verified: transcript,
   }),
   rule('7(4)', {
     title: {
@@ -86,7 +86,7 @@ export const scaffold = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '装置的设计图和检测报告,逐个机位查看和动作试验',
       en: 'Design and test reports of the devices, each one looked at and tried',
     },
-    verified: scaffoldQuestions,
+    verified: transcript,
     note: {
       zh: '三类装置中任一个有问题即构成。本版没有单写缺失;该装而没装的按不合设计处理(偏严),全表中没有的一类视为没装。',
       en: 'One bad device of the three kinds is enough. This edition does not name missing ones apart; one that should be there and is not is taken as off design (the stricter reading), and a kind absent from the full list as not there.',
@@ -109,7 +109,7 @@ export const scaffold = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '量架体总高和最上附着支承以上的高度,对照专项方案',
       en: 'Height of the scaffold and above its top support, as measured, against the scheme',
     },
-    verified: scaffoldQuestions,
+    verified: transcript,
     note: {
       zh: '两个限值任超一个即构成,恰等于的不构成。2024 版删去本项。',
       en: 'Passing either limit is enough; equal is within. The 2024 edition dropped this item.',

@@ -1,7 +1,6 @@
-import { unverified, verified } from '@zhiben/sdk'
+import { verified } from '@zhiben/sdk'
 
-export const licence = verified('https://s.233.com/房屋市政工程生产安全重大事故隐患判定标准_news_1/?domain=jzs1')
-export const scaffoldQuestions = verified('https://news.xuetian.cn/anquan/shiti-detail/786227')
-export const articles8To12 = verified('https://jianshuapi.com/p/6644d28cf8d7')
-export const minedQuestions = verified('https://cidian.kuaisou.com/')
-export const recalled = unverified('凭记忆整理,未与原文核对')
+/** Articles 4 to 15, transcribed from the ministry's docx (www.mohurd.gov.cn/file/2022/20220422/79321b76-0f51-4144-bc7d-8cb033924efd.docx). */
+export const transcript = verified(
+  'https://github.com/yuluo554/siteguard/blob/83555845faff55225d7808e930ae93ffa9fceb91/data/knowledge/regulations/seed_regulations.jsonl',
+)

@@ -1,6 +1,6 @@
 import { all, any, article, type NumberedRule, not, rule } from '@zhiben/sdk'
 import type { SiteRefs } from '../site-refs.js'
-import { minedQuestions, recalled } from './sources.js'
+import { transcript } from './sources.js'
 
 /** Articles 13 to 15: mined works, dangerous techniques, the catch-all. */
 export const underground = (f: SiteRefs): readonly NumberedRule[] => [
@@ -25,7 +25,7 @@ export const underground = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '作业面涌水情况、降水堵水记录、停工指令',
       en: 'Water at the face, drainage and grouting records, orders to stop',
     },
-    verified: minedQuestions,
+    verified: transcript,
   }),
   rule('13(2)', {
     title: {
@@ -54,7 +54,7 @@ export const underground = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '掌子面和初支现场情况、监测数据的变化、处置记录',
       en: 'Face and lining on site, how the readings move, records of measures',
     },
-    verified: minedQuestions,
+    verified: transcript,
     note: {
       zh: '「不断增大」可以读作修饰前面全部情形,也可以只修饰支护变形和裂缝;此处按后一种(偏严):涌水、涌沙、局部坍塌不问是否增大。',
       en: 'The growing trend may go with all the signs, or only with deformed or cracked support; taken here in the latter, stricter way: for inrush and collapse no trend is asked.',
@@ -75,7 +75,7 @@ export const underground = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '施工方案、设备材料进场资料、技术论证意见',
       en: 'Construction scheme, delivery papers, technical opinions',
     },
-    verified: recalled,
+    verified: transcript,
     note: {
       zh: '本版不以列入国家禁止、限制名录为条件,危害程度由人判断。',
       en: 'This edition does not ask whether the state has listed it; how dangerous it is, a person judges.',
@@ -93,7 +93,7 @@ export const underground = (f: SiteRefs): readonly NumberedRule[] => [
       zh: '所违反的条款、现场情况和判断人的理由',
       en: 'The rule breached, the state of the site, and the reasons of whoever judged',
     },
-    verified: recalled,
+    verified: transcript,
     note: {
       zh: '兜底条款:两个条件同时成立,均由人判断。',
       en: 'Catch-all: both conditions must hold, and a person judges them.',

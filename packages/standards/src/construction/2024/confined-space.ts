@@ -54,9 +54,7 @@ export const confinedSpace = (f: SiteRefs): readonly NumberedRule[] => [
       en: 'Confined-space job without an attendant or without a full-time safety officer on the spot',
     },
     cite: article('11', '3'),
-    when: f.siteConfinedSpaceJobs.exists((j) =>
-      all(j.inProgress, any(not(j.attendantPresent), not(j.safetyOfficerPresent))),
-    ),
+    when: f.siteConfinedSpaceJobs.exists((j) => any(not(j.attendantPresent), not(j.safetyOfficerPresent))),
     remedy: {
       zh: '停止作业并撤人,监护人和专职安全员都到场后再进',
       en: 'Stop and get everybody out until attendant and safety officer are both there',
@@ -67,8 +65,8 @@ export const confinedSpace = (f: SiteRefs): readonly NumberedRule[] => [
     },
     verified: bulletin,
     note: {
-      zh: '专职安全员一支是 2024 版增加的。',
-      en: 'The branch for the safety officer was added in 2024.',
+      zh: '专职安全员一支是 2024 版增加的。问的是作业的时候;做完的作业当时没有人的也算(偏严)。',
+      en: 'The branch for the safety officer was added in 2024. Asks about the time of the job; one that is over and had nobody there counts too (the stricter reading).',
     },
   }),
   rule('11(4)', {

@@ -12,8 +12,8 @@ export const demolition = (f: SiteRefs): readonly NumberedRule[] => [
     cite: article('12', '1'),
     when: all(f.decorationRemovesBearingStructure, not(f.decorationStructureReviewed)),
     remedy: {
-      zh: '停止拆改并临时支顶,请原设计或资质相当的设计单位复核后按其意见处理',
-      en: 'Stop and prop; have the original or an equally qualified designer check, and do as it says',
+      zh: '停止拆除并临时支顶,请原设计或具备相应资质的设计单位复核后按其意见处理',
+      en: 'Stop and prop; have the original or a suitably qualified designer check, and do as it says',
     },
     evidence: {
       zh: '装修图与原结构图对照、复核报告、现场拆改部位',

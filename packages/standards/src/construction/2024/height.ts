@@ -61,7 +61,9 @@ export const height = (f: SiteRefs): readonly NumberedRule[] => [
       en: 'Cantilevered unloading platform off the main structure and not reliably connected',
     },
     cite: article('9', '3'),
-    when: f.cantileverPlatforms.exists((p) => all(not(p.pointsOnMainStructure), not(p.reliablyConnected))),
+    when: f.cantileverPlatforms.exists((p) =>
+      all(p.forUnloading, not(p.pointsOnMainStructure), not(p.reliablyConnected)),
+    ),
     remedy: {
       zh: '停用平台,把受力点改到稳定的主体结构上并可靠连接',
       en: 'Take it out of use; put its points on the stable main structure and connect it reliably',
@@ -72,8 +74,8 @@ export const height = (f: SiteRefs): readonly NumberedRule[] => [
     },
     verified: bulletin,
     note: {
-      zh: '两个条件同时成立才构成。2022 版称操作平台,本版称卸料平台,不加区分(偏严)。',
-      en: 'Both conditions must hold. The 2022 edition speaks of working platforms, this one of unloading platforms; no difference is made (the stricter reading).',
+      zh: '两个条件同时成立才构成。2022 版指各种操作平台,本版只指卸料平台;不卸料的操作平台不在内。',
+      en: 'Both conditions must hold. The 2022 edition is for any working platform, this one for unloading platforms only.',
     },
   }),
   rule('9(4)', {

@@ -331,6 +331,9 @@ export const examples2022 = examples(construction2022, [
   undetermined('9(2)', '措施没查', { siteErectedMembers: [{ kind: 'singleSteelTruss' }] }),
 
   ...same.cantileverPlatform('9(3)'),
+  hit('9(3)', '操作平台不问是否卸料', {
+    cantileverPlatforms: [{ forUnloading: false, pointsOnMainStructure: false, reliablyConnected: false }],
+  }),
 
   hit('10', '隧道里', { siteWorkAreas: [{ isTunnel: true, hasLighting: true, lightingOnSafetyVoltage: false }] }),
   hit('10', '人防工程里', {
@@ -356,13 +359,16 @@ export const examples2022 = examples(construction2022, [
 
   ...same.confinedSpaceProcedure('11(1)'),
 
-  hit('11(2)', '没有专人监护', { siteConfinedSpaceJobs: [{ inProgress: true, attendantPresent: false }] }),
-  clear('11(2)', '有专人监护', { siteConfinedSpaceJobs: [{ inProgress: true, attendantPresent: true }] }),
-  clear('11(2)', '没有在作业', { siteConfinedSpaceJobs: [{ inProgress: false, attendantPresent: false }] }),
-  clear('11(2)', '专职安全员不在场不在本版之内', {
-    siteConfinedSpaceJobs: [{ inProgress: true, attendantPresent: true, safetyOfficerPresent: false }],
+  hit('11(2)', '没有专人监护', { siteConfinedSpaceJobs: [{ attendantPresent: false }] }),
+  hit('11(2)', '几次作业中有一次没有专人监护', {
+    siteConfinedSpaceJobs: { partial: [{ attendantPresent: true }, { attendantPresent: false }] },
   }),
-  undetermined('11(2)', '监护情况不明', { siteConfinedSpaceJobs: [{ inProgress: true }] }),
+  clear('11(2)', '有专人监护', { siteConfinedSpaceJobs: [{ attendantPresent: true }] }),
+  clear('11(2)', '没有有限空间作业', { siteConfinedSpaceJobs: [] }),
+  clear('11(2)', '专职安全员不在场不在本版之内', {
+    siteConfinedSpaceJobs: [{ attendantPresent: true, safetyOfficerPresent: false }],
+  }),
+  undetermined('11(2)', '监护情况不明', { siteConfinedSpaceJobs: [{ approved: true }] }),
 
   ...same.demolitionOrder('12'),
 

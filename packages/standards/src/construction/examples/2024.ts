@@ -401,6 +401,12 @@ export const examples2024 = examples(construction2024, [
   undetermined('9(2)', '措施没查', { siteErectedMembers: [{ kind: 'singleSteelTruss' }] }),
 
   ...same.cantileverPlatform('9(3)'),
+  clear('9(3)', '不卸料的操作平台不在本版之内', {
+    cantileverPlatforms: [{ forUnloading: false, pointsOnMainStructure: false, reliablyConnected: false }],
+  }),
+  undetermined('9(3)', '是否卸料平台不明', {
+    cantileverPlatforms: [{ pointsOnMainStructure: false, reliablyConnected: false }],
+  }),
 
   hit('9(4)', '架体与结构间贯通', {
     siteScaffolds: [{ gapOpenToStructure: true, gapHorizontallyProtected: false }],
@@ -500,16 +506,17 @@ export const examples2024 = examples(construction2024, [
 
   ...same.confinedSpaceProcedure('11(2)'),
 
-  hit('11(3)', '没有专人监护', { siteConfinedSpaceJobs: [{ inProgress: true, attendantPresent: false }] }),
-  hit('11(3)', '专职安全员不在场', { siteConfinedSpaceJobs: [{ inProgress: true, safetyOfficerPresent: false }] }),
+  hit('11(3)', '没有专人监护', { siteConfinedSpaceJobs: [{ attendantPresent: false }] }),
+  hit('11(3)', '专职安全员不在场', { siteConfinedSpaceJobs: [{ safetyOfficerPresent: false }] }),
+  hit('11(3)', '几次作业中有一次没有专人监护', {
+    siteConfinedSpaceJobs: { partial: [{ attendantPresent: true }, { attendantPresent: false }] },
+  }),
   clear('11(3)', '两人都在', {
-    siteConfinedSpaceJobs: [{ inProgress: true, attendantPresent: true, safetyOfficerPresent: true }],
+    siteConfinedSpaceJobs: [{ attendantPresent: true, safetyOfficerPresent: true }],
   }),
-  clear('11(3)', '没有在作业', {
-    siteConfinedSpaceJobs: [{ inProgress: false, attendantPresent: false, safetyOfficerPresent: false }],
-  }),
+  clear('11(3)', '没有有限空间作业', { siteConfinedSpaceJobs: [] }),
   undetermined('11(3)', '安全员在不在不明', {
-    siteConfinedSpaceJobs: [{ inProgress: true, attendantPresent: true }],
+    siteConfinedSpaceJobs: [{ attendantPresent: true }],
   }),
 
   hit('11(4)', '缺气体检测', { siteConfinedSpaceJobs: [{ gasDetectorProvided: false }] }),

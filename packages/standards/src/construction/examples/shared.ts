@@ -178,15 +178,15 @@ export const hoistGeometry: Provision = (rule) => [
 
 export const cantileverPlatform: Provision = (rule) => [
   hit(rule, '既不在主体结构上又连接不可靠', {
-    cantileverPlatforms: [{ pointsOnMainStructure: false, reliablyConnected: false }],
+    cantileverPlatforms: [{ forUnloading: true, pointsOnMainStructure: false, reliablyConnected: false }],
   }),
   clear(rule, '不在主体结构上,但连接可靠', {
-    cantileverPlatforms: [{ pointsOnMainStructure: false, reliablyConnected: true }],
+    cantileverPlatforms: [{ forUnloading: true, pointsOnMainStructure: false, reliablyConnected: true }],
   }),
   clear(rule, '连接不可靠,但在主体结构上', {
-    cantileverPlatforms: [{ pointsOnMainStructure: true, reliablyConnected: false }],
+    cantileverPlatforms: [{ forUnloading: true, pointsOnMainStructure: true, reliablyConnected: false }],
   }),
-  undetermined(rule, '连接没查', { cantileverPlatforms: [{ pointsOnMainStructure: false }] }),
+  undetermined(rule, '连接没查', { cantileverPlatforms: [{ forUnloading: true, pointsOnMainStructure: false }] }),
 ]
 
 export const confinedSpaceProcedure: Provision = (rule) => [

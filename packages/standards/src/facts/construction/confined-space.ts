@@ -7,8 +7,8 @@ export const confinedSpace = {
       identified: boolean({
         title: { zh: '已辨识', en: 'Identified' },
         question: {
-          zh: '是否已辨识为有限空间并列入台账?',
-          en: 'Has it been identified as a confined space and entered in the register?',
+          zh: '是否已辨识为有限空间(看台账、辨识清单)?',
+          en: 'Has it been identified as a confined space (see the register or the list)?',
         },
       }),
       warningSignPosted: boolean({
@@ -45,19 +45,18 @@ export const confinedSpace = {
           en: 'Was the space ventilated, then tested, and only then entered?',
         },
       }),
-      inProgress: boolean({
-        title: { zh: '正在作业', en: 'In progress' },
-        question: { zh: '作业是否正在进行?', en: 'Is the job in progress?' },
-      }),
       attendantPresent: boolean({
         title: { zh: '有专人监护', en: 'Attendant present' },
-        question: { zh: '现场是否有专人监护?', en: 'Is a dedicated attendant on the spot?' },
+        question: {
+          zh: '作业时现场是否有专人监护?',
+          en: 'Is (or was) a dedicated attendant on the spot during the job?',
+        },
       }),
       safetyOfficerPresent: boolean({
         title: { zh: '专职安全员在场', en: 'Safety officer present' },
         question: {
-          zh: '是否有专职安全员在现场监督?',
-          en: 'Is a full-time safety officer supervising on the spot?',
+          zh: '作业时是否有专职安全员在现场监督?',
+          en: 'Is (or was) a full-time safety officer supervising on the spot during the job?',
         },
       }),
       gasDetectorProvided: boolean({

@@ -5,15 +5,15 @@ export const demolition = {
   decorationRemovesBearingStructure: boolean({
     title: { zh: '装修要拆承重结构', en: 'Fit-out removes load-bearing structure' },
     question: {
-      zh: '装饰装修是否拆改承重结构?',
-      en: 'Does the fit-out remove any load-bearing structure?',
+      zh: '装饰装修是否拆除承重结构(只拆一部分的也算)?',
+      en: 'Does the fit-out remove any load-bearing structure, even a part of it?',
     },
   }),
   decorationStructureReviewed: boolean({
     title: { zh: '结构已复核', en: 'Structure checked by a designer' },
     question: {
-      zh: '是否由原设计单位或资质相当的设计单位做了结构复核?',
-      en: 'Was the structure checked by the original designer or one as qualified?',
+      zh: '是否由原设计单位或具备相应资质的设计单位做了结构复核?',
+      en: 'Was the structure checked by the original designer or one with the qualification for it?',
     },
   }),
   hasDemolitionWork: boolean({

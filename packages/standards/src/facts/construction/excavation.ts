@@ -41,8 +41,8 @@ const deformations = list(
     maxItems: 200,
     title: { zh: '变形监测点', en: 'Deformation monitoring points' },
     question: {
-      zh: '支护结构和周边建筑各监测点的变形是多少?每点一项。',
-      en: 'What is the deformation at each point of the support and the neighbouring buildings? One item each.',
+      zh: '支护结构和周边建筑各监测点的变形是多少?每点一项;没有监测的不要给空表,留着不答。',
+      en: 'What is the deformation at each point of the support and the neighbouring buildings? One item each; where nothing is monitored leave it open, give no empty list.',
     },
   },
 )
@@ -51,15 +51,15 @@ const pileGapCavityDepth = number('mm', {
   min: 0,
   title: { zh: '桩间孔洞深度', en: 'Depth of cavity between piles' },
   question: {
-    zh: '桩间土流失形成的孔洞最深多少?没有孔洞或没有桩的填 0。',
-    en: 'How deep is the deepest cavity left by soil lost between piles? 0 where there is none, or no piles.',
+    zh: '桩间土流失形成的孔洞有多深?几处的取与桩径相比最深的一处;没有孔洞或没有桩的填 0。',
+    en: 'How deep is the cavity left by soil lost between piles? Of several the one deepest against its pile; 0 where there is none, or no piles.',
   },
 })
 
 const pileDiameter = number('mm', {
   min: 0,
   title: { zh: '桩径', en: 'Pile diameter' },
-  question: { zh: '该处支护桩的桩径是多少?', en: 'What is the diameter of the piles there?' },
+  question: { zh: '该处支护桩的桩径是多少?', en: 'What is the diameter of the piles at that cavity?' },
 })
 
 const precursorsHandledInTime = boolean({
@@ -153,7 +153,10 @@ export const excavation = {
       precursorsHandledInTime,
       isSupported: boolean({
         title: { zh: '有支护', en: 'Supported' },
-        question: { zh: '基坑(槽)是否设了支护?', en: 'Is the pit or trench supported?' },
+        question: {
+          zh: '基坑(槽)是否设了支护?只放坡的答否。',
+          en: 'Is the pit or trench supported? No where its sides are only sloped.',
+        },
       }),
       depth: number('m', {
         min: 0,

@@ -74,6 +74,13 @@ export const height = {
   ),
   cantileverPlatforms: list(
     {
+      forUnloading: boolean({
+        title: { zh: '用于卸料', en: 'Used for unloading' },
+        question: {
+          zh: '是否用来堆放、转运材料(卸料平台)?',
+          en: 'Is it used to set down or pass on material (an unloading platform)?',
+        },
+      }),
       pointsOnMainStructure: boolean({
         title: { zh: '各受力点在主体结构上', en: 'Points on the main structure' },
         question: {

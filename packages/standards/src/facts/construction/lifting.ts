@@ -95,8 +95,8 @@ export const lifting = {
       mastBoltsInOrder: boolean({
         title: { zh: '标准节连接螺栓齐全有效', en: 'Mast-section bolts in order' },
         question: {
-          zh: '标准节的连接螺栓(销轴)是否齐全有效?',
-          en: 'Are all bolts (pins) between the mast sections there and sound?',
+          zh: '标准节的连接螺栓(销轴)是否齐全有效?没有标准节的答是。',
+          en: 'Are all bolts (pins) between the mast sections there and sound? Yes for a machine without mast sections.',
         },
       }),
       otherMemberFastenersInOrder: boolean({

@@ -96,8 +96,8 @@ export const power = {
       protectedFromLine: boolean({
         title: { zh: '有防护措施', en: 'Protected' },
         question: {
-          zh: '是否采取了防护措施(绝缘隔离、遮栏、警示等)?',
-          en: 'Is there protection (insulating screen, barrier and so on)?',
+          zh: '是否采取了防护措施(绝缘隔离、遮栏等)?只挂警示牌的答否。',
+          en: 'Is there protection (insulating screen, barrier and so on)? No where there is only a warning sign.',
         },
       }),
     },

@@ -58,8 +58,8 @@ export const scaffold = {
           maxItems: 200,
           title: { zh: '各层连墙件', en: 'Ties by storey' },
           question: {
-            zh: '各层(步)的连墙件有几个?每层一项。',
-            en: 'How many ties has each storey? One item each.',
+            zh: '各层(步)的连墙件有几个?每层一项;没有逐层数过的不要给空表,留着不答。',
+            en: 'How many ties has each storey? One item each; where they were not counted leave it open, give no empty list.',
           },
         },
       ),

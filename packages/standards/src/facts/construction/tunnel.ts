@@ -112,8 +112,8 @@ export const tunnel = {
           maxItems: 200,
           title: { zh: '监测数据', en: 'Monitoring readings' },
           question: {
-            zh: '各测点的监测值是多少?每点一项。',
-            en: 'What does each monitoring point read? One item each.',
+            zh: '各测点的监测值是多少?每点一项;读数没看的不要给空表,留着不答。',
+            en: 'What does each monitoring point read? One item each; where the readings were not seen leave it open, give no empty list.',
           },
         },
       ),
@@ -131,8 +131,8 @@ export const tunnel = {
       endsReinforcedAsDesigned: boolean({
         title: { zh: '端头按设计加固', en: 'Ends strengthened as designed' },
         question: {
-          zh: '始发、接收端头是否按设计加固?',
-          en: 'Is the ground at launch and reception strengthened as designed?',
+          zh: '始发、接收端头是否按设计加固?设计不要求的、按进度还没轮到的答是。',
+          en: 'Is the ground at launch and reception strengthened as designed? Yes where the design asks for none or its turn has not come.',
         },
       }),
       endReinforcementEffective: boolean({
