@@ -22,3 +22,20 @@ export { type InTurn, judgingIsPure, orderSaysNothing, unknownIsUnknown } from '
 export { type Explainer, explanationIsSound } from './laws/explanation.js'
 export { onRandomRules, type OfRandomRules } from './laws/random-rules.js'
 export { lawsOf } from './laws/laws-of.js'
+export {
+  type ConditionCoverage,
+  type Coverage,
+  coverageOf,
+  type RuleCoverage,
+  type WrongExample,
+} from './coverage.js'
+export { type Mutant, type MutationKind, mutantsOf } from './mutant.js'
+export {
+  type MissingExample,
+  type Mutation,
+  type MutationOptions,
+  mutationOf,
+  type Survivor,
+} from './mutation.js'
+export { coverageWords } from './words/coverage.js'
+export { mutationWords } from './words/mutation.js'
