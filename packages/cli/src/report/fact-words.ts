@@ -39,8 +39,9 @@ export const valueWords = (value: unknown, fact: FactName | undefined, language:
   if (value.added === true) return say('增加一项', 'one more item')
   if (Array.isArray(value.range)) {
     const [from, to] = value.range as readonly unknown[]
-    if (from === null) return say(`不超过 ${one(to)}`, `at most ${one(to)}`)
-    if (to === null) return say(`不少于 ${one(from)}`, `at least ${one(from)}`)
+    const words = fact?.kind === 'date' ? dateComparators : comparators
+    if (from === null) return `${words['<='][language]} ${one(to)}`
+    if (to === null) return `${words['>='][language]} ${one(from)}`
     return say(`${String(from)} 至 ${one(to)}`, `${String(from)} to ${one(to)}`)
   }
   return JSON.stringify(value)
@@ -55,10 +56,19 @@ const comparators = {
   '>': { zh: '大于', en: 'above' },
 } as const
 
+const dateComparators = {
+  '<': { zh: '早于', en: 'before' },
+  '<=': { zh: '不晚于', en: 'not after' },
+  '=': { zh: '为', en: 'on' },
+  '!=': { zh: '不为', en: 'not on' },
+  '>=': { zh: '不早于', en: 'not before' },
+  '>': { zh: '晚于', en: 'after' },
+} as const
+
 /** A change in words: `报警装置：否 → 是`. */
 export const changeWords = (change: Change, fact: FactName | undefined, language: Language): string => {
   const to = change.limit
-    ? `${comparators[change.limit.is][language]} ${valueWords(change.limit.value, fact, language)}`
+    ? `${(fact?.kind === 'date' ? dateComparators : comparators)[change.limit.is][language]} ${valueWords(change.limit.value, fact, language)}`
     : valueWords(change.to, fact, language)
   const name = factWords(fact, change.path, language)
   return `${name}${language === 'zh' ? '：' : ': '}${valueWords(change.from, fact, language)} → ${to}`

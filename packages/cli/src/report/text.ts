@@ -125,17 +125,17 @@ const hit = (of: FindingReport, number: number, writer: Writer): string => {
   const between = say('；', '; ')
   return [
     `${number}. ${paint(finding.title[language], 'red')}\n`,
-    `${label('依据', 'by')}${cited(finding.citation, language)} [${finding.standard}@${finding.version} ${finding.rule}]${finding.verified ? '' : paint(say('（条文未核对）', ' (text not verified)'), 'yellow')}\n`,
-    `${label('因为', 'why')}${because.join(between)}\n`,
+    `${label('依据', 'provision')}${cited(finding.citation, language)} [${finding.standard}@${finding.version} ${finding.rule}]${finding.verified ? '' : paint(say('（条文未核对）', ' (text not verified)'), 'yellow')}\n`,
+    `${label('因为', 'because')}${because.join(between)}\n`,
     ...proof.answers.map(
       ({ node, by }) => `${label('回答', 'answer')}${onOneLine(`${node} ${say('由', 'by')} ${by}`)}\n`,
     ),
     proof.witnesses.length > 1
       ? `${label('涉及', 'items')}${proof.witnesses.map(({ list, index, id }) => onOneLine(id ?? `${list}[${index}]`)).join(say('、', ', '))}\n`
       : '',
-    `${label('整改', 'mend')}${rule.remedy[language]}\n`,
-    clearing ? `${label('消除', 'clear')}${clearing.join(between)}\n` : '',
-    `${label('查看', 'look')}${rule.evidence[language]}\n`,
+    `${label('整改', 'remedy')}${rule.remedy[language]}\n`,
+    clearing ? `${label('消除', 'to clear')}${clearing.join(between)}\n` : '',
+    `${label('查看', 'evidence')}${rule.evidence[language]}\n`,
   ].join('')
 }
 
@@ -188,7 +188,7 @@ const standardsSection = (report: SubjectReport, writer: Writer): string => {
 const standardRow = ({ standard, assessment }: StandardReport, { language, paint, say }: Writer): string => {
   const warn = (text: string): string => `    ${paint(text, 'yellow')}\n`
   return [
-    `  ${versioned(standard)}  ${standard.title[language]}（${standard.document}，${periodWords(standard.inForce, language)}）${say('：', ': ')}${paint(ruleVerdictWords[assessment.verdict][language], verdictStyle[assessment.verdict])}\n`,
+    `  ${versioned(standard)}  ${standard.title[language]}${say('（', ' (')}${standard.document}${say('，', ', ')}${periodWords(standard.inForce, language)}${say('）：', '): ')}${paint(ruleVerdictWords[assessment.verdict][language], verdictStyle[assessment.verdict])}\n`,
     assessment.notInForce
       ? warn(say('判定日不在其施行期内，按指定版本判定', 'not in force on the day; asked for by version'))
       : '',

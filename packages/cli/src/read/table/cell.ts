@@ -77,7 +77,7 @@ interface Figure {
 }
 
 const figureOf = (text: string, unit: Unit | undefined): Figure | undefined => {
-  const parts = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([^\d\s.,].*)?$/i.exec(text)
+  const parts = /^([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)\s*([^\d\s.,+-].*)?$/i.exec(text)
   if (!parts) return undefined
   const word = parts[2]?.trim()
   return { value: Number(parts[1]), unit: word === undefined ? unit : (unitNamed(word) ?? word) }
