@@ -1,13 +1,14 @@
 import type { Language } from '@zhiben/core'
 import type { FactName } from '@zhiben/rules'
-import { factWords } from '../report/fact-words.js'
+import { itemWords } from '../report/fact-words.js'
 import { unitWords } from '../report/unit-words.js'
 import { onOneLine } from '../words/on-one-line.js'
 
 /** A question as it is put at the terminal, with what may be answered. */
 export const promptFor = (fact: FactName, open: number, language: Language): string => {
   const say = (zh: string, en: string): string => ({ zh, en })[language]
-  const items = fact.items ? `${onOneLine(factWords(fact, fact.path, language))}\n` : ''
+  const item = itemWords(fact, language)
+  const items = item === undefined ? '' : `${onOneLine(item)}\n`
   return [
     `\n[${say(`还有 ${open} 问`, `${open} open`)}] ${items}${fact.question[language]}${fact.judgement ? say('（需要人来判断）', ' (a judgement)') : ''}\n`,
     `${choices(fact, language)}\n`,

@@ -1,16 +1,43 @@
 import type { Language } from '@zhiben/core'
-import type { Change, FactName } from '@zhiben/rules'
+import type { Change, FactName, Proof } from '@zhiben/rules'
 import { unitWords } from './unit-words.js'
 
-/** What a fact is called, with the items it belongs to: `承包单位第 2 项（甲公司）· 已统一协调管理`. */
-export const factWords = (fact: FactName | undefined, path: string, language: Language): string => {
-  if (!fact) return path
-  const items = (fact.items ?? []).map(({ list, index, id }) =>
-    language === 'zh'
-      ? `${list.zh}第 ${index + 1} 项${id === undefined ? '' : `（${id}）`}`
-      : `${list.en} ${index + 1}${id === undefined ? '' : ` (${id})`}`,
-  )
-  return [...items, fact.title[language]].join(language === 'zh' ? ' · ' : ' · ')
+/** The items that a fact belongs to: `承包单位第 2 项（甲公司）`; `undefined` for a fact of the subject itself. */
+export const itemWords = (fact: FactName | undefined, language: Language): string | undefined =>
+  fact?.items
+    ?.map(({ list, index, id }) =>
+      language === 'zh'
+        ? `${list.zh}第 ${index + 1} 项${id === undefined ? '' : `（${id}）`}`
+        : `${list.en} ${index + 1}${id === undefined ? '' : ` (${id})`}`,
+    )
+    .join(' / ')
+
+/** What a fact is called, with the items it belongs to: `承包单位第 2 项（甲公司）的已统一协调管理`. */
+export const factWords = (fact: FactName | undefined, path: string, language: Language): string =>
+  [itemWords(fact, language), fact ? fact.title[language] : path]
+    .filter((words) => words !== undefined)
+    .join(language === 'zh' ? '的' : ': ')
+
+/** Facts of one item, or of the subject itself. */
+export interface FactGroup {
+  readonly item: string | undefined
+  readonly facts: readonly { readonly path: string; readonly title: string; readonly value: string }[]
+}
+
+/** What a proof rests on, in words, the facts of one item together. */
+export const groundWords = (
+  { because, facts }: Pick<Proof, 'because' | 'facts'>,
+  language: Language,
+): readonly FactGroup[] => {
+  const groups = new Map<string | undefined, FactGroup['facts'][number][]>()
+  for (const { path, value } of because) {
+    const fact = facts[path]
+    const item = itemWords(fact, language)
+    const group = groups.get(item) ?? []
+    group.push({ path, title: fact ? fact.title[language] : path, value: valueWords(value, fact, language) })
+    groups.set(item, group)
+  }
+  return [...groups].map(([item, of]) => ({ item, facts: of }))
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -2,7 +2,7 @@ import { cited, type Language } from '@zhiben/core'
 import { versioned } from '@zhiben/rules'
 import type { Judging } from '../standards/judging.js'
 import { onOneLine } from '../words/on-one-line.js'
-import { changeWords, factWords, valueWords } from './fact-words.js'
+import { changeWords, groundWords, itemWords, valueWords } from './fact-words.js'
 import type { Output, Totals } from './output.js'
 import { periodWords } from './period.js'
 import { judgementsIn, questionsFor } from './questions.js'
@@ -116,13 +116,16 @@ const hit = (of: FindingReport, number: number, writer: Writer): string => {
   const { finding, rule } = of
   const proof = of.proof()
   const label = (zh: string, en: string): string => `   ${paint(say(zh, en), 'dim')} `
-  const because = proof.because.map(({ path, value }) => {
-    const fact = proof.facts[path]
-    return onOneLine(`${factWords(fact, path, language)} = ${valueWords(value, fact, language)}`)
-  })
-  const [easiest] = proof.clearing?.sets ?? []
-  const clearing = easiest?.map((change) => onOneLine(changeWords(change, proof.facts[change.path], language)))
   const between = say('；', '; ')
+  const because = groundWords(proof, language).map(({ item, facts }) => {
+    const words = facts.map(({ title, value }) => `${title} = ${value}`).join(say('，', ', '))
+    return onOneLine(item === undefined ? words : `${item}${say('：', ': ')}${words}`)
+  })
+  const ways = (proof.clearing?.sets ?? [])
+    .slice(0, shownWays)
+    .map((changes) =>
+      changes.map((change) => onOneLine(changeWords(change, proof.facts[change.path], language))).join(between),
+    )
   return [
     `${number}. ${paint(finding.title[language], 'red')}\n`,
     `${label('依据', 'provision')}${cited(finding.citation, language)} [${finding.standard}@${finding.version} ${finding.rule}]${finding.verified ? '' : paint(say('（条文未核对）', ' (text not verified)'), 'yellow')}\n`,
@@ -134,7 +137,7 @@ const hit = (of: FindingReport, number: number, writer: Writer): string => {
       ? `${label('涉及', 'items')}${proof.witnesses.map(({ list, index, id }) => onOneLine(id ?? `${list}[${index}]`)).join(say('、', ', '))}\n`
       : '',
     `${label('整改', 'remedy')}${rule.remedy[language]}\n`,
-    clearing ? `${label('消除', 'to clear')}${clearing.join(between)}\n` : '',
+    ways.length > 0 ? `${label('消除', 'to clear')}${ways.join(say('；或 ', '; or '))}\n` : '',
     `${label('查看', 'evidence')}${rule.evidence[language]}\n`,
   ].join('')
 }
@@ -153,7 +156,8 @@ const undetermined = (report: SubjectReport, open: readonly FindingReport[], wri
     ),
     ...questions.slice(0, mostQuestions).map(({ path, fact }, i) => {
       const words = fact ? fact.question[language] : path
-      const items = fact?.items ? `${factWords(fact, path, language)}${say('：', ': ')}` : ''
+      const item = itemWords(fact, language)
+      const items = item === undefined ? '' : `${item}${say('：', ': ')}`
       return `${String(i + 1).padStart(2)}. ${onOneLine(`${items}${words}`)} ${paint(`[${path}]`, 'dim')}\n`
     }),
     questions.length > mostQuestions
@@ -167,6 +171,8 @@ const undetermined = (report: SubjectReport, open: readonly FindingReport[], wri
 }
 
 const mostQuestions = 20
+/** How many ways to clear a hit are told. */
+const shownWays = 3
 /** Up to so many rules are listed with their titles. */
 const fewRules = 8
 

@@ -1,6 +1,6 @@
 import { cited, type Language } from '@zhiben/core'
 import type { Change, Proof } from '@zhiben/rules'
-import { changeWords, factWords, valueWords } from '../fact-words.js'
+import { changeWords, type FactGroup, groundWords } from '../fact-words.js'
 import type { FindingReport } from '../subject-report.js'
 import { sayIn } from './labels.js'
 import { type Content, html, type Markup } from './markup.js'
@@ -48,12 +48,14 @@ const verifiedTag = ({ finding, rule, standard }: FindingReport, language: Langu
     : html`${place} <span class="tag undetermined">${say('条文未核对', 'text not checked')}</span>`
 }
 
-/** The facts that suffice, one a line. */
-export const because = (proof: Proof, language: Language): Markup =>
-  html`<ul>${proof.because.map(({ path, value }) => {
-    const fact = proof.facts[path]
-    return html`<li>${factWords(fact, path, language)}${language === 'zh' ? '：' : ': '}<span class="value">${valueWords(value, fact, language)}</span> <code>${path}</code></li>`
-  })}</ul>`
+/** The facts that suffice, one a line, those of one item under its name. */
+const because = (proof: Proof, language: Language): Markup => {
+  const fact = ({ title, value, path }: FactGroup['facts'][number]): Markup =>
+    html`<li>${title}${language === 'zh' ? '：' : ': '}<span class="value">${value}</span> <code>${path}</code></li>`
+  return html`<ul>${groundWords(proof, language).map(({ item, facts }) =>
+    item === undefined ? facts.map(fact) : html`<li>${item}<ul>${facts.map(fact)}</ul></li>`,
+  )}</ul>`
+}
 
 const witnesses = ({ witnesses: all }: Proof, language: Language): string =>
   all.map(({ list, index, id }) => id ?? `${list}[${index}]`).join(language === 'zh' ? '、' : ', ')

@@ -57,6 +57,6 @@ footer{color:var(--soft);font-size:.8125rem;text-align:center}
 .stack td.num{text-align:left}}
 @page{margin:16mm 14mm}
 @media print{body{background:none;font-size:10.5pt}main{max-width:none;padding:0}.sheet{border:0;border-radius:0;padding:0;margin:0 0 8mm}
-.sheet+.sheet{break-before:page}details::details-content{content-visibility:visible;height:auto}summary{color:var(--ink);list-style:none}
+.sheet+.sheet{break-before:page}details:not(.fold)::details-content{content-visibility:visible;height:auto}summary{color:var(--ink);list-style:none}
 .verdict,.counts li,.card,.note,.tag{-webkit-print-color-adjust:exact;print-color-adjust:exact}h2,h3{break-after:avoid}a{color:inherit;text-decoration:none}}
 `

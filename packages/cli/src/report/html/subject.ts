@@ -1,6 +1,6 @@
 import { cited, type Language } from '@zhiben/core'
 import { versioned } from '@zhiben/rules'
-import { factWords, valueWords } from '../fact-words.js'
+import { groundWords, itemWords, valueWords } from '../fact-words.js'
 import { periodWords } from '../period.js'
 import { judgementsIn, type OpenQuestion, questionsFor } from '../questions.js'
 import { type FindingReport, type SubjectReport, withVerdict } from '../subject-report.js'
@@ -67,13 +67,14 @@ const firstQuestions = 12
 
 const questionItem = ({ path, fact }: OpenQuestion, language: Language): Markup => {
   const say = sayIn(language)
+  const item = itemWords(fact, language)
   const options = fact?.options
     ? Object.values(fact.options)
         .map((option) => option[language])
         .join(' / ')
     : undefined
   const unit = fact?.unit && fact.unit !== '1' ? unitWords[fact.unit][language] : undefined
-  return html`<li>${fact?.items ? html`<span class="soft">${factWords(fact, path, language)}</span><br>` : undefined}${fact ? fact.question[language] : path}${unit === undefined ? undefined : html` <span class="soft small">(${unit})</span>`}${options === undefined ? undefined : html` <span class="soft small">${options}</span>`}${fact?.judgement ? html` <span class="tag not-applicable">${say('判断', 'judgement')}</span>` : undefined} <code>${path}</code></li>`
+  return html`<li>${item === undefined ? undefined : html`<span class="soft">${item}</span><br>`}${fact ? fact.question[language] : path}${unit === undefined ? undefined : html` <span class="soft small">(${unit})</span>`}${options === undefined ? undefined : html` <span class="soft small">${options}</span>`}${fact?.judgement ? html` <span class="tag not-applicable">${say('判断', 'judgement')}</span>` : undefined} <code>${path}</code></li>`
 }
 
 /** What is clear or not applicable: folded away, with what ruled each out. */
@@ -85,7 +86,7 @@ const settled = ({ findings }: SubjectReport, language: Language): Markup | unde
   const fold = (title: string, of: readonly FindingReport[]): Markup | undefined =>
     of.length === 0
       ? undefined
-      : html`<details><summary>${title}</summary><div class="body">${ruleTable(of, language, true)}</div></details>`
+      : html`<details class="fold"><summary>${title}</summary><div class="body">${ruleTable(of, language, true)}</div></details>`
   return html`<h2>${say('其余条目', 'Other rules')}</h2>
 ${fold(say(`不命中 ${clear.length} 条`, `${clear.length} clear`), clear)}
 ${fold(say(`不适用 ${outside.length} 条`, `${outside.length} not applicable`), outside)}
@@ -94,15 +95,13 @@ ${fold(say(`不适用 ${outside.length} 条`, `${outside.length} not applicable`
 
 const ruleTable = (findings: readonly FindingReport[], language: Language, withReason: boolean): Markup => {
   const say = sayIn(language)
-  const reason = (of: FindingReport): string => {
-    const { because, facts } = of.proof()
-    return because
-      .map(
-        ({ path, value }) =>
-          `${factWords(facts[path], path, language)}${say('：', ': ')}${valueWords(value, facts[path], language)}`,
-      )
+  const reason = (of: FindingReport): string =>
+    groundWords(of.proof(), language)
+      .map(({ item, facts }) => {
+        const words = facts.map(({ title, value }) => `${title} = ${value}`).join(say('，', ', '))
+        return item === undefined ? words : `${item}${say('：', ': ')}${words}`
+      })
       .join(say('；', '; '))
-  }
   return html`<table class="stack"><thead><tr><th>${say('条目', 'Rule')}</th><th>${say('名称', 'Title')}</th>${withReason ? html`<th>${say('理由', 'Ground')}</th>` : undefined}</tr></thead><tbody>${findings.map(
     (of) =>
       html`<tr><td class="small">${cited(of.finding.citation, language)}</td><td>${of.finding.title[language]}</td>${withReason ? html`<td class="small soft">${reason(of)}</td>` : undefined}</tr>`,
