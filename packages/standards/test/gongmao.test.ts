@@ -34,7 +34,7 @@ describe('工贸企业重大事故隐患判定标准', () => {
       expect(cite.document).toBe('应急管理部令第10号')
     }
     const places = gongmao2023.rules.map(({ cite }) => Number(cite.article) * 100 + Number(cite.item))
-    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).toEqual([...places].sort((a, b) => a - b))
   })
 
   test('all were checked against the text, all are major', () => {
@@ -113,19 +113,13 @@ describe('examples', () => {
     }
   })
 
-  test('every rule has one that hits, one that is clear and one that is undetermined', () => {
+  test('every rule has one of each verdict', () => {
     for (const id of ids)
-      for (const verdict of ['hit', 'clear', 'undetermined'] as const)
+      for (const verdict of ['hit', 'clear', 'undetermined', 'not-applicable'] as const)
         expect(
           cases.filter(([, c]) => c.rule === id && c.expect === verdict).length,
           `${id} ${verdict}`,
         ).toBeGreaterThan(0)
-  })
-
-  test('every article has one that is not applicable', () => {
-    const articles = new Set(gongmao2023.rules.map(({ cite }) => cite.article))
-    for (const [, c] of cases) if (c.expect === 'not-applicable') articles.delete(/^\d+/.exec(c.rule)![0])
-    expect([...articles]).toEqual([])
   })
 })
 
