@@ -71,6 +71,7 @@ export {
   standardSchema,
   versioned,
 } from './standard/standard.js'
+export type { Choice as StandardsChoice } from './standard/choose.js'
 export { inForceOn, isInForce } from './standard/in-force.js'
 export { anyOf, atLeastOf, type Combine, type GradeDefinition, graded, score } from './standard/combine.js'
 export { type Verdict, verdictOf, worstOf } from './standard/verdict.js'
@@ -100,4 +101,4 @@ export {
 export { type Change, withChanges } from './explain/change.js'
 export type { Clearing } from './explain/clearing.js'
 export { CannotJudge, type JudgeProblem } from './standard/cannot-judge.js'
-export { compile, type Judge, type JudgeOptions, sourceOf } from './judge.js'
+export { compile, type Judge, type JudgeOptions, type Source } from './judge.js'
