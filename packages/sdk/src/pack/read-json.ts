@@ -12,7 +12,7 @@ export type JsonProblem =
  * How large a document from outside may be. A tree of 64 levels needs some 140 levels of JSON; deeper ones are let in
  * as far as reading them is safe, so that the rule that is too deep can be named.
  */
-export const documentLimits = {
+const documentLimits = {
   characters: 16_000_000,
   nesting: 256,
   values: 1_000_000,
