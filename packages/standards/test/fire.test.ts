@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { dayNumber } from '@zhiben/core'
 import { check, compile, interpret, type Standard, type Verdict } from '@zhiben/rules'
 import { fire2017, fire2017Examples, fire2025, fire2025Examples } from '@zhiben/standards/fire'
@@ -178,4 +180,29 @@ test('the facts of fire are not also those of another dictionary', () => {
 test('no fact of fire is asked for nothing', () => {
   const used = new Set([fire2017, fire2025].flatMap(({ facts }) => Object.keys(facts)))
   expect(Object.keys(fire).filter((name) => !used.has(name))).toEqual([])
+})
+
+describe('the fire part of examples/foundry', () => {
+  const file = fileURLToPath(new URL('../../../examples/foundry/enterprise.json', import.meta.url))
+  const given = JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>
+  const facts = Object.fromEntries(Object.entries(given).filter(([name]) => Object.hasOwn(fire, name)))
+  const { read, judge } = compile([fire2017, fire2025])
+  const judged = (asOf: '2025-10-31' | '2025-11-01') =>
+    judge(facts as Parameters<typeof judge>[0], { asOf }).standards[0]
+  const hits = (asOf: '2025-10-31' | '2025-11-01') =>
+    judged(asOf)?.findings.flatMap(({ rule, verdict }) => (verdict === 'hit' ? [rule] : []))
+
+  test('is read without a problem', () => expect(read(facts).problems).toEqual([]))
+
+  test('by the 2017 edition four elements count; whether it is an important place decides', () => {
+    expect(hits('2025-10-31')).toEqual(['7.1.2', '7.4.3', '7.7.2', '7.8.2'])
+    expect(judged('2025-10-31')).toMatchObject({ version: '2017', verdict: 'undetermined' })
+    const important = { ...facts, isImportantPlace: true, fireDesignExpertReviewed: false, couldCauseMajorFire: true }
+    expect(judge(important, { asOf: '2025-10-31' }).standards[0]).toMatchObject({ verdict: 'hit' })
+  })
+
+  test('by the 2025 edition a new element is seen and nothing is judged', () => {
+    expect(hits('2025-11-01')).toEqual(['N2'])
+    expect(judged('2025-11-01')).toMatchObject({ version: '2025', verdict: 'undetermined' })
+  })
 })
