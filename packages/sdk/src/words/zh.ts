@@ -185,8 +185,8 @@ export const zh: Catalogue = {
   'name-clash': ({ first, second }) => `同名的标准有两份，分别来自 ${given(first)} 和 ${given(second)}；请只留一份`,
 
   // Receipts
-  'not-a-receipt': ({ found }) => `不是治本的回执：\`zhiben\` 应为 \`"receipt"\`，却是 ${given(found)}`,
-  'receipt-changed': ({ found, expected }) => `回执封存后被改动：写明 ${given(found)}，实为 ${given(expected)}`,
+  'not-a-receipt': ({ found }) => `不是治本的存证：\`zhiben\` 应为 \`"receipt"\`，却是 ${given(found)}`,
+  'receipt-changed': ({ found, expected }) => `存证封存后被改动：写明 ${given(found)}，实为 ${given(expected)}`,
   'standard-missing': ({ standard }) => `没有 ${given(standard)}；请提供封存时所用的标准`,
   'standard-changed': ({ standard, found, expected }) =>
     `${given(standard)} 与封存时不同：现为 ${given(found)}，封存时为 ${given(expected)}；请提供当时的标准`,
