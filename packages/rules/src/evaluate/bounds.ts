@@ -49,16 +49,22 @@ const put = (frame: Frame, lo: number, hi: number, error: number): void => {
 /** Too doubtful to decide by; the comparison asks the reference. */
 const doubtful = (frame: Frame): void => put(frame, 0, 0, infinity)
 
-/** The least double above nought, which is the most that is lost where a result is too small to be told from it. */
-const tiny = Number.MIN_VALUE
+/** Below this in size, rounding is no longer relative; nobody measures so little, so the reference may decide. */
+const tooSmall = 2 ** -960
 
 /** What is lost where a decimal figure becomes a double: nothing for whole numbers that doubles hold. */
-const figureError = (value: number): number =>
-  Number.isSafeInteger(value) || !Number.isFinite(value) ? 0 : Math.abs(value) * unit + tiny
+const figureError = (value: number): number => {
+  if (Number.isSafeInteger(value) || !Number.isFinite(value)) return 0
+  return Math.abs(value) < tooSmall ? infinity : Math.abs(value) * unit
+}
 
-/** Whether a result of finite numbers is too large for a double. */
+/** Whether a sum of finite numbers is too large for a double. */
 const overflows = (result: number, a: number, b: number): boolean =>
   !Number.isFinite(result) && Number.isFinite(a) && Number.isFinite(b)
+
+/** Whether a product of numbers is too large, or too near nought, for its rounding to be bounded. */
+const outOfReach = (result: number, a: number, b: number): boolean =>
+  overflows(result, a, b) || (Math.abs(result) < tooSmall && a !== 0 && b !== 0)
 
 /** The greatest finite magnitude of two ends. */
 const size = (a: number, b: number): number =>
@@ -134,20 +140,18 @@ const multiplyBy = (frame: Frame, lo: number, hi: number, error: number): void =
   const high = bounds[1] as number
   const other = bounds[2] as number
   const ends = [product(lo, low), product(lo, high), product(hi, low), product(hi, high)] as const
-  const overflown =
-    overflows(ends[0], lo, low) ||
-    overflows(ends[1], lo, high) ||
-    overflows(ends[2], hi, low) ||
-    overflows(ends[3], hi, high)
+  const lost =
+    outOfReach(ends[0], lo, low) ||
+    outOfReach(ends[1], lo, high) ||
+    outOfReach(ends[2], hi, low) ||
+    outOfReach(ends[3], hi, high)
   const least = Math.min(...ends)
   const greatest = Math.max(...ends)
   put(
     frame,
     least,
     greatest,
-    overflown
-      ? infinity
-      : size(lo, hi) * other + size(low, high) * error + error * other + size(least, greatest) * unit * 2 + tiny,
+    lost ? infinity : size(lo, hi) * other + size(low, high) * error + error * other + size(least, greatest) * unit * 2,
   )
 }
 
@@ -171,15 +175,16 @@ const putQuotient = (frame: Frame, lo: number, hi: number, error: number): void 
   const least = Math.min(...ends)
   const greatest = Math.max(...ends)
   // Every end is finite here, so an infinite quotient is one too large for a double.
-  const overflown = !Number.isFinite(least) || !Number.isFinite(greatest)
+  const lost =
+    !Number.isFinite(least) ||
+    !Number.isFinite(greatest) ||
+    ends.some((end, i) => Math.abs(end) < tooSmall && (i < 2 ? lo : hi) !== 0)
   const nearest = Math.min(Math.abs(low), Math.abs(high)) - other
   put(
     frame,
     least,
     greatest,
-    overflown
-      ? infinity
-      : ((error + size(least, greatest) * other) / nearest) * 2 + size(least, greatest) * unit * 2 + tiny,
+    lost ? infinity : ((error + size(least, greatest) * other) / nearest) * 2 + size(least, greatest) * unit * 2,
   )
 }
 
@@ -367,12 +372,10 @@ const compileSum = (node: NodeOf<'sum'>, setting: Setting): Bounds => {
     if (complete) return put(frame, lo, hi, error)
     frame.items[depth] = none
     number(row, none, frame)
-    put(
-      frame,
-      (bounds[0] as number) < 0 ? -infinity : lo,
-      (bounds[1] as number) > 0 ? infinity : hi,
-      error + (bounds[2] as number),
-    )
+    const [low, high, doubt] = bounds as unknown as [number, number, number]
+    // Whether the rest can raise or lower the sum hangs on a sign: one that rounding may have turned is none.
+    const unsure = doubt > 0 && (Math.abs(low) <= doubt || Math.abs(high) <= doubt)
+    put(frame, low < 0 ? -infinity : lo, high > 0 ? infinity : hi, unsure ? infinity : error + doubt)
   }
 }
 const none: Row = Object.freeze({})

@@ -230,13 +230,16 @@ const compileCompare = (node: NodeOf<'compare'>, setting: Setting): Run<Code> =>
     const hi = bounds[1] as number
     const error = bounds[2] as number
     b(row, item, frame)
-    const code = decide(lo, hi, bounds[0] as number, bounds[1] as number, error + (bounds[2] as number))
+    const total = error + (bounds[2] as number)
+    // Beside an endless doubt an endless end would look decided.
+    const code = total === infinity ? doubt : decide(lo, hi, bounds[0] as number, bounds[1] as number, total)
     return code === doubt ? exactly(row, item, frame) : code
   }
 }
 
 /** Rounding might matter. */
 const doubt = 3
+const infinity = Number.POSITIVE_INFINITY
 
 /** 2 or 0 where the comparison holds or fails whatever rounding did, 1 where it can do both, else doubt. */
 type Decide = (lo: number, hi: number, otherLo: number, otherHi: number, error: number) => Code | typeof doubt
