@@ -53,7 +53,7 @@ export const truthOf = (node: Node, world: World, id: string): Truth => {
 }
 
 /** What any node comes to by the facts; an answer to the node itself is left out. */
-export const valueOf = (node: Node, world: World, id: string): Value => handle(handlers, node, world, id)
+export const valueOfNode = (node: Node, world: World, id: string): Value => handle(handlers, node, world, id)
 
 const intervalOf = (node: Node, world: World, id: string): Interval => handle(handlers, node, world, id) as Interval
 const possibleOf = (node: Node, world: World, id: string): Possible => handle(handlers, node, world, id) as Possible

@@ -12,7 +12,7 @@ import type { Search } from './search.js'
 export interface Clearing {
   /** Sets of changes, each of which alone clears the hit; the smallest first. */
   readonly sets: readonly (readonly Change[])[]
-  /** False if the search stopped early, or something was tried that failed: there may be other sets. */
+  /** False if the search stopped early, left something untried or tried what failed: there may be other sets. */
   readonly exhaustive: boolean
 }
 
@@ -21,8 +21,9 @@ const most = { sets: 20, evaluations: 1000, tried: 12 } as const
 
 /**
  * The smallest sets of changes that would clear a hit. Every one was tried: with it the rule is clear, or no longer
- * applies. Changes of the condition come before exceptions; that the rule no longer applies, and changes of facts by
- * which the standard's rules are chosen, are proposed only where nothing else helps.
+ * applies. Changes of the condition come before exceptions. What the subject is (the facts by which rules are chosen
+ * for it) is left as it is unless no other change was found; that the rule no longer applies is proposed only where
+ * it is sure that there is none.
  */
 export const clearingOf = (rule: Rule, place: Place): Clearing => {
   const { world } = place
@@ -35,6 +36,7 @@ export const clearingOf = (rule: Rule, place: Place): Clearing => {
       if (left === 0) exhaustive = false
       return left > 0 && left-- > 0
     },
+    spent: () => left === 0,
     cut: () => {
       exhaustive = false
     },
@@ -57,7 +59,7 @@ export const clearingOf = (rule: Rule, place: Place): Clearing => {
         return []
       })
   const inside = tried('when', 'unless')
-  const chosen = preferred(inside.length > 0 ? inside : tried('appliesIf', 'scope'), world.standard)
+  const chosen = preferred(inside.length > 0 || !exhaustive ? inside : tried('appliesIf', 'scope'), world.standard)
   const sets = [...new Map(chosen.map((changes) => [keyOf(changes), changes])).values()].sort(
     (a, b) => a.length - b.length,
   )

@@ -1,5 +1,5 @@
 import { compareExact } from '@zhiben/core'
-import { truthOf, type Value, valueOf } from '../evaluate/interpret.js'
+import { truthOf, type Value, valueOfNode } from '../evaluate/interpret.js'
 import type { FactType } from '../facts/fact-type.js'
 import { type FactPath, pathText } from '../facts/path.js'
 import { type Handlers, handle, type Node } from '../ir/node.js'
@@ -24,7 +24,7 @@ export const missingIn = (node: Node, place: Place, id: string): readonly Missin
 
 /** Whether a node cannot become anything else: its truth is known, or it is one number or one option. */
 const isSettled = (node: Node, place: Place, id: string): boolean => {
-  const value: Value = valueOf(node, place.world, id)
+  const value: Value = valueOfNode(node, place.world, id)
   if (value === 'unknown') return truthOf(node, place.world, id) !== 'unknown'
   if (typeof value === 'string') return value !== 'anything'
   return 'lo' in value ? compareExact(value.lo, value.hi) === 0 : value.size === 1
@@ -61,8 +61,8 @@ const ofItem = (node: Through & { readonly of?: Node }, item: Place, id: string)
 
 /** Whether an item can no longer turn the quantifier, although it may not be known whether it counts. */
 const isDecided = (node: Through, item: Place, id: string): boolean =>
-  (node.op === 'exists' && valueOf(node.of, item.world, `${id}.of`) === 'false') ||
-  (node.op === 'forall' && valueOf(node.of, item.world, `${id}.of`) === 'true')
+  (node.op === 'exists' && valueOfNode(node.of, item.world, `${id}.of`) === 'false') ||
+  (node.op === 'forall' && valueOfNode(node.of, item.world, `${id}.of`) === 'true')
 
 const handlers: Handlers<[place: Place, id: string], readonly Missing[]> = {
   fact: (node, place) => {

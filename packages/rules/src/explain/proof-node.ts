@@ -13,7 +13,7 @@ import {
   type Unit,
 } from '@zhiben/core'
 import type { Answer } from '../evaluate/answer.js'
-import { truthOf, type Value, valueOf } from '../evaluate/interpret.js'
+import { truthOf, type Value, valueOfNode } from '../evaluate/interpret.js'
 import { unsigned } from '../facts/known.js'
 import { pathText } from '../facts/path.js'
 import { type Kind, kindOf } from '../ir/kind.js'
@@ -86,7 +86,7 @@ export interface ProofPart {
  */
 export const proofNode = (node: Node, place: Place, id: string): ProofNode => {
   const { world } = place
-  const value = valueOf(node, world, id)
+  const value = valueOfNode(node, world, id)
   const kind = kindIn(node, place)
   const truth = kind?.kind === 'truth' ? truthOf(node, world, id) : undefined
   const answer = truth !== undefined && value === 'unknown' && truth !== 'unknown' ? world.answers[id] : undefined

@@ -68,9 +68,11 @@ export interface Proof {
   readonly exceptions: readonly ExceptionTruth[]
   /**
    * Facts that suffice: a subject of which only these are known (`subjectFrom`), with the answers below, gets the same
-   * verdict. None can be dropped. Empty for an undetermined verdict.
+   * verdict. Empty for an undetermined verdict.
    */
   readonly because: readonly Because[]
+  /** Whether none of them can be dropped; false only where so many bear on it that not each was tried. */
+  readonly least: boolean
   /** The judgements among those facts. */
   readonly judgements: readonly JudgementUsed[]
   /** The answers that the verdict rests on besides. */
@@ -144,6 +146,7 @@ export const prove = (
     remedy: rule.remedy,
     exceptions: exceptionsOf(rule, place),
     because: found.because,
+    least: found.least,
     judgements: found.judgements.flatMap(({ path, given }) => {
       const name = names[path]
       return name ? [judgementUsed(name, given)] : []

@@ -1,15 +1,15 @@
 import { approximate, type Comparator, compareExact, type Interval, type Truth } from '@zhiben/core'
-import { truthOf, valueOf } from '../evaluate/interpret.js'
+import { truthOf, valueOfNode } from '../evaluate/interpret.js'
 import { type Possible, unsigned } from '../facts/known.js'
 import { pathText } from '../facts/path.js'
 import { type Handlers, handle, type Node, type NodeOf } from '../ir/node.js'
-import { children } from '../ir/walk.js'
+import { children, opensScope } from '../ir/walk.js'
 import type { Rule } from '../standard/rule.js'
 import type { Standard } from '../standard/standard.js'
 import { type Change, withChanges } from './change.js'
 import { type FactAt, factAt, type ListAt, listAt, movedTo, type Part, type Place, partsOf, referred } from './place.js'
 import type { Search } from './search.js'
-import { extreme, solved, type Wanted, wantedComparator } from './solve.js'
+import { reach, solved, type Wanted, wantedComparator } from './solve.js'
 
 /** Changes that go together. */
 export type Changes = readonly Change[]
@@ -165,7 +165,7 @@ const exists = (node: Quantifier, place: Place, id: string, truth: boolean, sear
 /** Ways to make an item not meet a condition; to take it away only where there is no other. */
 const spared = (condition: Node, item: Place, id: string, search: Search): readonly Changes[] => {
   const ways = repairs(condition, item, id, false, search)
-  return ways.length > 0 ? ways : withoutItem(item)
+  return ways.length > 0 || search.spent() ? ways : withoutItem(item)
 }
 
 /** Ways for a comparison with a number of items. */
@@ -236,43 +236,77 @@ const leavesOf = (node: Node, place: Place, id: string, leaves: Leaves): void =>
 }
 
 /** Ways for a comparison of numbers or days: one change that does it, or else several of the numbers at once. */
-const numberRepairs = (wanted: Wanted, search: Search): readonly Changes[] => {
+const numberRepairs = (wanted: Wanted, limited: Search): readonly Changes[] => {
   const { node, place, id, truth } = wanted
+  const lists = throughLists(node)
+  // What goes through no list is quick to try and is not counted.
+  const search = lists ? limited : { ...limited, spend: () => true }
   const leaves: Leaves = { numbers: [], keys: [], conditions: [] }
   leavesOf(node.left, place, `${id}.left`, leaves)
   leavesOf(node.right, place, `${id}.right`, leaves)
+  // Numbers over lists also change with the items that there are, which is not tried.
+  if (lists || leaves.conditions.length > 0) search.cut()
+  const numbers = heaviest(leaves.numbers)
+  const reaches = numbers.length === 1 ? [] : numbers.map((leaf) => ({ leaf, far: reach(wanted, leaf, search) }))
+  const alone =
+    numbers.length === 1 ? numbers : reaches.filter(({ far }) => far?.enough !== false).map(({ leaf }) => leaf)
   const holds = (way: Changes): boolean =>
     search.spend() && truthOf(node, movedTo(place, withChanges(search.facts, way)).world, id) === truthText(truth)
   const singles = [
-    ...leaves.numbers.flatMap((leaf) => solved(wanted, leaf, [], search) ?? []).map((change) => [change]),
-    ...leaves.keys.flatMap((key) => optionsOf(key).map((option) => [set(key, option)])).filter(holds),
+    ...alone.flatMap((leaf) => solved(wanted, leaf, [], search) ?? []).map((change) => [change]),
+    ...leaves.keys
+      .slice(0, mostLeaves)
+      .flatMap((key) => optionsOf(key).map((option) => [set(key, option)]))
+      .filter(holds),
     ...leaves.conditions
+      .slice(0, mostLeaves)
       .flatMap(({ node: condition, place: at, id: its }) =>
         [true, false].flatMap((value) => repairs(condition, at, its, value, search)),
       )
       .filter((way) => way.length > 0 && holds(way)),
   ]
-  return singles.length > 0 ? either([singles], search) : severalNumbers(wanted, leaves.numbers, search)
+  return singles.length > 0 ? either([singles], search) : severalNumbers(wanted, reaches, search)
+}
+
+const throughLists = (node: Node): boolean =>
+  opensScope(node) || children(node).some(([, child]) => throughLists(child))
+
+/** How many numbers of one comparison are tried. */
+const mostLeaves = 40
+
+/** The largest numbers: of a sum over very many, to change the others helps little. */
+const heaviest = (numbers: readonly FactAt[]): readonly FactAt[] => {
+  if (numbers.length <= mostLeaves) return numbers
+  const weight = ({ value }: FactAt): number => (typeof value === 'number' ? Math.abs(value) : 0)
+  return [...numbers].sort((a, b) => weight(b) - weight(a)).slice(0, mostLeaves)
+}
+
+interface Reach {
+  readonly leaf: FactAt
+  readonly far: ReturnType<typeof reach>
 }
 
 /** The numbers that move the sides furthest go to the end of their bounds, until one more can be set to the limit. */
-const severalNumbers = (wanted: Wanted, numbers: readonly FactAt[], search: Search): readonly Changes[] => {
+const severalNumbers = (wanted: Wanted, numbers: readonly Reach[], search: Search): readonly Changes[] => {
   search.cut()
-  const ordered = numbers
-    .map((leaf) => ({ leaf, far: extreme(wanted, leaf, search) }))
-    .sort((a, b) => (b.far?.gain ?? 0) - (a.far?.gain ?? 0))
+  const ordered = [...numbers].sort((a, b) => (b.far?.gain ?? 0) - (a.far?.gain ?? 0))
   const done: Change[] = []
+  let left = ordered[0]?.far?.lacking ?? 0
   for (const { leaf, far } of ordered) {
-    const last = done.length === 0 ? undefined : solved(wanted, leaf, done, search)
-    if (last) return [[...done, last]]
     if (!far) return []
+    left -= far.gain
+    const last = left > tolerance ? undefined : solved(wanted, leaf, done, search)
+    if (last) return [[...done, last]]
     done.push(far.change)
   }
   return []
 }
 
+/** The gains are added up in floating point; what comes of it is tried. */
+const tolerance = 1e-9
+
 /** Ways for a comparison of two choices or texts. */
-const alikeRepairs = (wanted: Wanted): readonly Changes[] => {
+const alikeRepairs = (wanted: Wanted, search: Search): readonly Changes[] => {
   const { node, place } = wanted
   const equal = wantedComparator(wanted) === '='
   return (
@@ -286,6 +320,7 @@ const alikeRepairs = (wanted: Wanted): readonly Changes[] => {
     const value = unsigned(factAt(other, place).value)
     if (typeof value !== 'string') return []
     if (equal) return fact.type.kind === 'text' || optionsOf(fact).includes(value) ? [[set(fact, value)]] : []
+    if (fact.type.kind === 'text') search.cut()
     return setAmong(
       fact,
       optionsOf(fact).filter((option) => option !== value),
@@ -304,9 +339,9 @@ const handlers: Handlers<[place: Place, id: string, truth: boolean, search: Sear
   fact: (node, place, _id, truth) => [[set(factAt(node, place), truth)]],
   compare: (node, place, id, truth, search) => {
     const wanted: Wanted = { node, place, id, truth }
-    const left = valueOf(node.left, place.world, `${id}.left`)
-    const right = valueOf(node.right, place.world, `${id}.right`)
-    if (!isInterval(left) || !isInterval(right)) return alikeRepairs(wanted)
+    const left = valueOfNode(node.left, place.world, `${id}.left`)
+    const right = valueOfNode(node.right, place.world, `${id}.right`)
+    if (!isInterval(left) || !isInterval(right)) return alikeRepairs(wanted, search)
     const is = wantedComparator(wanted)
     if (node.left.op === 'count' && isPoint(right))
       return countRepairs({ ...wanted, id: `${id}.left` }, node.left, is, approximate(right.lo), search)
@@ -314,9 +349,11 @@ const handlers: Handlers<[place: Place, id: string, truth: boolean, search: Sear
       return countRepairs({ ...wanted, id: `${id}.right` }, node.right, mirror(is), approximate(left.lo), search)
     return numberRepairs(wanted, search)
   },
-  in: (node, place, _id, truth) => {
+  in: (node, place, _id, truth, search) => {
     if (node.of.op !== 'fact') return []
     const fact = factAt(node.of, place)
+    // Which other text it should be, nobody can say.
+    if (fact.type.kind === 'text' && !truth) search.cut()
     if (fact.type.kind === 'text') return truth ? setAmong(fact, node.values) : []
     return setAmong(
       fact,

@@ -14,7 +14,7 @@ import {
   negateExact,
   subtract,
 } from '@zhiben/core'
-import { truthOf, valueOf } from '../evaluate/interpret.js'
+import { truthOf, valueOfNode } from '../evaluate/interpret.js'
 import { pathText } from '../facts/path.js'
 import type { NodeOf } from '../ir/node.js'
 import { type Change, withChanges } from './change.js'
@@ -60,25 +60,37 @@ export const solved = (wanted: Wanted, leaf: FactAt, before: readonly Change[], 
     isWithin(leaf, x) &&
     search.spend() &&
     truthOf(wanted.node, moved(wanted, [...before, change(x)], search).world, wanted.id) === String(wanted.truth)
-  const found = straight(wanted, leaf, before, search).find(holds) ?? stepwise(leaf, start(leaf, wanted), holds)
+  const near = straight(wanted, leaf, before, search)
+  const outOfReach = near.length > 0 && leaf.type.kind === 'number' && !near.some((x) => isWithin(leaf, x))
+  const found = near.find(holds) ?? (outOfReach ? undefined : stepwise(leaf, start(leaf, wanted), holds))
   if (found === undefined) return undefined
   const limit = limitFor(wanted, leaf, before, search)
   return { ...change(found), ...(limit ? { limit } : {}) }
 }
 
-/** The change that takes a number as far as its bounds go, towards the wanted side, and how far that moves the sides. */
-export const extreme = (
+/** The change that takes a number to the end of its bounds on the wanted side; `undefined` where it has none. */
+export const reach = (
   wanted: Wanted,
   leaf: FactAt,
   search: Search,
-): { readonly change: Change; readonly gain: number } | undefined => {
+):
+  | {
+      readonly change: Change
+      /** How much it moves the sides. */
+      readonly gain: number
+      /** How much they must be moved in all. */
+      readonly lacking: number
+      /** Whether this alone can be enough. */
+      readonly enough: boolean
+    }
+  | undefined => {
   if (leaf.type.kind !== 'number') return undefined
-  const now = apart(wanted, [], search)
+  const lacking = approximate(apart(wanted, [], search))
   const ends = [leaf.type.min, leaf.type.max].flatMap((to) => {
     if (to === undefined || !search.spend()) return []
     const change: Change = { path: pathText(leaf.path), from: leaf.value ?? null, to }
-    const gain = approximate(now) - approximate(apart(wanted, [change], search))
-    return gain > 0 ? [{ change, gain }] : []
+    const gain = lacking - approximate(apart(wanted, [change], search))
+    return gain > 0 ? [{ change, gain, lacking, enough: gain >= lacking - 1e-9 }] : []
   })
   return ends.sort((a, b) => b.gain - a.gain)[0]
 }
@@ -94,8 +106,8 @@ const difference = (wanted: Wanted, changes: readonly Change[], search: Search):
   const { node, id } = wanted
   const { world } = moved(wanted, changes, search)
   return subtract(
-    valueOf(node.left, world, `${id}.left`) as Interval,
-    valueOf(node.right, world, `${id}.right`) as Interval,
+    valueOfNode(node.left, world, `${id}.left`) as Interval,
+    valueOfNode(node.right, world, `${id}.right`) as Interval,
   )
 }
 
@@ -190,7 +202,7 @@ const limitFor = (wanted: Wanted, leaf: FactAt, before: readonly Change[], searc
   ] as const) {
     const fact = node[side]
     if (fact.op !== 'fact' || pathText(factAt(fact, place).path) !== path) continue
-    const value = valueOf(node[other], place.world, `${id}.${other}`) as Interval
+    const value = valueOfNode(node[other], place.world, `${id}.${other}`) as Interval
     if (compareExact(value.lo, value.hi) !== 0 || typeof value.lo === 'string') continue
     const limit = approximate(value.lo)
     if (compareExact(exact(limit), value.lo) !== 0) continue

@@ -4,10 +4,13 @@ import type { Rule } from '../standard/rule.js'
 import type { Verdict } from '../standard/verdict.js'
 import { type Because, rebuilt } from './because.js'
 import type { Part, Place } from './place.js'
+import { readsOnce } from './reads-once.js'
 import { type Ground, groundKey, supportOfRule } from './support.js'
 
-/** Grounds that alone give a verdict, none of which can be dropped. */
+/** Grounds that alone give a verdict. */
 export interface Sufficient {
+  /** Whether none can be dropped; false only where there are so many that not each was tried. */
+  readonly least: boolean
   readonly because: readonly Because[]
   /** Those of the facts that are judgements, as they were given. */
   readonly judgements: readonly { readonly path: string; readonly given: unknown }[]
@@ -22,26 +25,36 @@ export const decidedBy: { readonly [V in Verdict]: readonly Part['part'][] } = {
   undetermined: [],
 }
 
+/** How many grounds may be read in all, trial by trial. */
+const mostRead = 100_000
+
 /**
  * A least set of grounds for a verdict; for an undetermined one there is none. Answers and judgements are kept only
  * where the verdict does not stand on observations alone.
  *
  * Sound because of the law of information: what decides with less decides the same with more, so it is enough to try
- * without each ground in turn.
+ * without each ground in turn. Where no fact is read twice that is not even necessary.
  */
 export const sufficientFor = (verdict: Verdict, rule: Rule, place: Place): Sufficient => {
-  if (verdict === 'undetermined') return { because: [], judgements: [], answers: {} }
+  if (verdict === 'undetermined') return { least: true, because: [], judgements: [], answers: {} }
   const { world } = place
   const found = supportOfRule(rule, world.standard, place, verdict === 'hit', decidedBy[verdict])
   const grounds = [...new Map(found.map((ground) => [groundKey(ground), ground])).values()]
-  const decide = (some: readonly Ground[]): boolean =>
-    verdictIn(rule, { ...worldWith(world, some), conflicts: new Map() }) === verdict
-  if (!decide(grounds)) throw new Error(`Bug: the grounds found for ${rule.id} do not give ${verdict}`)
-  const ordered = [...grounds].sort((a, b) => dispensable(a) - dispensable(b))
-  const needed = new Set(leastOf(ordered, [], decide))
+  const gives = (some: readonly Ground[]): boolean => verdictIn(rule, worldWith(world, some)) === verdict
+  if (!gives(grounds)) throw new Error(`Bug: the grounds found for ${rule.id} do not give ${verdict}`)
+  let read = 0
+  const decide = (some: readonly Ground[]): boolean => {
+    read += some.length
+    return read <= mostRead && gives(some)
+  }
+  const once = readsOnce(rule, world.standard, world.imports)
+  const [doubtful, sure] = [grounds.filter((g) => !once || g.doubtful), grounds.filter((g) => once && !g.doubtful)]
+  const ordered = doubtful.sort((a, b) => dispensable(a) - dispensable(b))
+  const needed = new Set([...sure, ...leastOf(ordered, sure, decide)])
   const kept = grounds.filter((ground) => needed.has(ground))
   const least = kept.map((ground) => shortened(ground, kept, decide))
   return {
+    least: read <= mostRead,
     because: becauseOf(least),
     judgements: least.flatMap((ground) =>
       ground.of === 'fact' && ground.judgement ? [{ path: ground.because.path, given: ground.signed }] : [],

@@ -1,6 +1,6 @@
 import { approximate, type Truth } from '@zhiben/core'
 import type { Answer } from '../evaluate/answer.js'
-import { truthOf, type Value, valueOf } from '../evaluate/interpret.js'
+import { truthOf, type Value, valueOfNode } from '../evaluate/interpret.js'
 import { unsigned } from '../facts/known.js'
 import { pathText } from '../facts/path.js'
 import { type Handlers, handle, type Node } from '../ir/node.js'
@@ -9,11 +9,15 @@ import type { Standard } from '../standard/standard.js'
 import type { Because } from './because.js'
 import { factAt, type ListAt, listAt, type Part, type Place, partsOf, referred, type Through } from './place.js'
 
-/** One thing that a verdict may rest on, with what is needed to choose between several. */
-export type Ground =
+/**
+ * One thing that a verdict may rest on, with what is needed to choose between several. `doubtful`: it may turn out that
+ * the others do without it.
+ */
+export type Ground = { readonly doubtful?: true } & (
   | { readonly of: 'fact'; readonly because: Because; readonly judgement: boolean; readonly signed: unknown }
   | { readonly of: 'list'; readonly because: Because }
   | { readonly of: 'answer'; readonly node: string; readonly answer: Answer }
+)
 
 /** By what two grounds are the same. */
 export const groundKey = (ground: Ground): string =>
@@ -21,23 +25,31 @@ export const groundKey = (ground: Ground): string =>
 
 /**
  * Grounds that suffice for the truth of a condition, or for all that is known of a number, day or choice. They are read
- * off the tree: of several that would each do the fewest; nothing for what is unknown. Not always the least there are,
- * where one fact is read in several places.
+ * off the tree: of several that would each do the fewest, observations before judgements and answers; nothing for what
+ * is unknown. Where no fact is read in two places, all but the doubtful ones are needed.
  */
 export const supportOf = (node: Node, place: Place, id: string): readonly Ground[] => {
   const { world } = place
-  const value = valueOf(node, world, id)
+  const value = valueOfNode(node, world, id)
   if (value !== 'unknown') return handle(handlers, node, place, id, value)
   const answer = world.scopes.length === 1 && Object.hasOwn(world.answers, id) ? world.answers[id] : undefined
   return answer ? [{ of: 'answer', node: id, answer }] : []
 }
 
 const none = (): readonly Ground[] => []
-const fewest = (of: readonly (readonly Ground[])[]): readonly Ground[] =>
-  of.reduce<readonly Ground[] | undefined>(
-    (best, next) => (best && best.length <= next.length ? best : next),
-    undefined,
-  ) ?? []
+const costs = { answer: 1e8, judgement: 1e4, other: 1 } as const
+const costOf = (grounds: readonly Ground[]): number =>
+  grounds.reduce(
+    (sum, ground) =>
+      sum + costs[ground.of === 'answer' ? 'answer' : ground.of === 'fact' && ground.judgement ? 'judgement' : 'other'],
+    0,
+  )
+const byCost = (of: readonly (readonly Ground[])[]): readonly (readonly Ground[])[] =>
+  of
+    .map((grounds) => ({ grounds, cost: costOf(grounds) }))
+    .sort((a, b) => a.cost - b.cost)
+    .map(({ grounds }) => grounds)
+const fewest = (of: readonly (readonly Ground[])[]): readonly Ground[] => byCost(of)[0] ?? []
 
 interface Condition {
   readonly node: Node
@@ -49,10 +61,7 @@ const supportIn = ({ node, place, id }: Condition): readonly Ground[] => support
 
 /** The fewest grounds of `n` conditions that have a truth. */
 const fewestOf = (n: number, truth: Truth, conditions: readonly Condition[]): readonly Ground[] =>
-  conditions
-    .filter((condition) => truthIn(condition) === truth)
-    .map(supportIn)
-    .sort((a, b) => a.length - b.length)
+  byCost(conditions.filter((condition) => truthIn(condition) === truth).map(supportIn))
     .slice(0, n)
     .flat()
 
@@ -68,6 +77,16 @@ const two = (node: { readonly left: Node; readonly right: Node }, place: Place, 
   ...supportIn(child(node.left, place, id, 'left')),
   ...supportIn(child(node.right, place, id, 'right')),
 ]
+
+/**
+ * Of a comparison: everything that is known of both sides. With several it is not sure that all are needed; none is
+ * where the bounds of the schema decide.
+ */
+const compared = (sides: readonly Ground[], node: Node, { world }: Place, id: string): readonly Ground[] => {
+  const nothing = { ...world, scopes: world.scopes.map(({ schema }) => ({ schema, facts: {} })), answers: {} }
+  if (valueOfNode(node, nothing, id) !== 'unknown') return []
+  return sides.length < 2 ? sides : sides.map((ground) => ({ ...ground, doubtful: true }))
+}
 
 const listGround = ({ path }: ListAt, value: Because['value']): Ground => ({
   of: 'list',
@@ -93,7 +112,10 @@ const oneItem = (node: Through & { readonly of: Node }, place: Place, id: string
     .map((item) => itemConditions(node, item, id))
     .filter(({ where, of }) => (!where || truthIn(where) === 'true') && of && truthIn(of) === wanted)
     .map(({ where, of }) => [...(where ? supportIn(where) : []), ...(of ? supportIn(of) : [])])
-  return [...longGround(list, 1), ...fewest(deciding)]
+  const grounds = fewest(deciding)
+  const within = `${pathText(list.path)}[`
+  const named = grounds.some((ground) => ground.of !== 'answer' && ground.because.path.startsWith(within))
+  return [...(named ? [] : longGround(list, 1)), ...grounds]
 }
 
 /** Grounds for a quantifier that every item decides, and that there are no others. */
@@ -105,7 +127,7 @@ const everyItem = (
 ): readonly Ground[] => {
   const list = listAt(node.in, place)
   return [
-    ...lengthGrounds(list),
+    listGround(list, { complete: list.items.length }),
     ...list.items.flatMap((item) => {
       const { where, of } = itemConditions(node, item, id)
       return fewest([
@@ -123,7 +145,7 @@ const aggregate = (node: Through & { readonly of?: Node }, place: Place, id: str
     const { where, of } = itemConditions(node, item, id)
     const counts = where ? truthIn(where) : 'true'
     return {
-      weight: of && counts !== 'false' ? weightOf(valueOf(of.node, item.world, of.id)) : 0,
+      weight: of && counts !== 'false' ? weightOf(valueOfNode(of.node, item.world, of.id)) : 0,
       grounds: [...(where ? supportIn(where) : []), ...(of && counts !== 'false' ? supportIn(of) : [])],
     }
   })
@@ -162,8 +184,8 @@ const handlers: Handlers<[place: Place, id: string, value: Value], readonly Grou
     value === 'true'
       ? fewestOf(node.n, 'true', among(node, place, id))
       : fewestOf(node.of.length - node.n + 1, 'false', among(node, place, id)),
-  compare: two,
-  in: one,
+  compare: (node, place, id) => compared(two(node, place, id), node, place, id),
+  in: (node, place, id) => compared(one(node, place, id), node, place, id),
   exists: (node, place, id, value) =>
     value === 'true' ? oneItem(node, place, id, 'true') : everyItem(node, place, id, 'false'),
   forall: (node, place, id, value) =>

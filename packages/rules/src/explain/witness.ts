@@ -45,7 +45,8 @@ const visit = (node: Node, place: Place, id: string, add: Add): void => {
   if (truth === 'unknown') return
   switch (node.op) {
     case 'not':
-      return visit(node.of, place, `${id}.of`, add)
+      visit(node.of, place, `${id}.of`, add)
+      return
     case 'all':
     case 'any':
     case 'atLeast':
