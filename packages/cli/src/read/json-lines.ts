@@ -1,4 +1,5 @@
 import { encodingOf } from './decode.js'
+import { parsed } from './parsed.js'
 import type { Reading } from './record.js'
 
 /**
@@ -38,14 +39,9 @@ export async function* fromJsonLines(bytes: AsyncIterable<Uint8Array>, file: str
     }
     if (text.trim() === '') continue
     any = true
-    let value: unknown
-    try {
-      value = JSON.parse(text)
-    } catch {
-      yield { placeOf, value: undefined, problems: [{ place, problem: { code: 'not-json' } }] }
-      continue
-    }
-    yield { placeOf, value }
+    const { value, problems } = parsed(text, line)
+    if (problems.length === 0) yield { placeOf, value }
+    else yield { placeOf, value: undefined, problems: problems.map((problem) => ({ place, problem })) }
   }
   if (!any) yield { problem: { place: file, problem: { code: 'no-records' } } }
 }

@@ -1,5 +1,6 @@
 import { type FactPath, pathOf } from '@zhiben/rules'
-import { brokenAt, lineOf } from './locate.js'
+import { lineOf } from './locate.js'
+import { parsed } from './parsed.js'
 import type { RawRecord, Reading } from './record.js'
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -9,13 +10,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * The subjects of a JSON text: one object, a list, or `{ "subjects": […] }`. Each fact's place is its line.
  */
 export const fromJson = (text: string, file: string): readonly Reading[] => {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    const { line, column } = brokenAt(text, error)
-    return [{ problem: { place: `${file}:${line}:${column}`, problem: { code: 'not-json' } } }]
-  }
+  const { value, problems } = parsed(text)
+  if (problems.length > 0) return problems.map((problem) => ({ problem: { place: file, problem } }))
   const record = (of: unknown, path: FactPath): RawRecord => ({
     value: of,
     placeOf: (at = '') => `${file}:${lineOf(text, [...path, ...pathOf(at)])}`,

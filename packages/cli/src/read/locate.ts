@@ -1,23 +1,7 @@
 import type { FactPath } from '@zhiben/rules'
 
-/** A place in a text, both counted from 1. */
-export interface Spot {
-  readonly line: number
-  readonly column: number
-}
-
-/** The line and column of an offset. */
-export const spotOf = (text: string, offset: number): Spot => {
-  const before = text.slice(0, offset)
-  const lineStart = before.lastIndexOf('\n') + 1
-  return { line: before.split('\n').length, column: offset - lineStart + 1 }
-}
-
-/** Where JSON breaks off, as far as the engine tells; the end of the text where it does not. */
-export const brokenAt = (text: string, error: unknown): Spot => {
-  const position = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1]
-  return spotOf(text, position === undefined ? text.length : Number(position))
-}
+/** The line of an offset, from 1. */
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
 const blank = /[\s,:]*/y
 const string = /"(?:[^"\\]|\\.)*"/y
@@ -74,5 +58,5 @@ export const lineOf = (text: string, path: FactPath): number => {
     at++
   }
   walk(0)
-  return spotOf(text, best.offset).line
+  return lineAt(text, best.offset)
 }

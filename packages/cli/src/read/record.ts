@@ -1,9 +1,9 @@
 import type { FactProblem } from '@zhiben/rules'
+import type { TextProblem } from '@zhiben/sdk'
 
 /** What can be wrong with a file of subjects, beyond the facts themselves. */
 export type FileProblem =
   | { readonly code: 'not-text' }
-  | { readonly code: 'not-json' }
   | { readonly code: 'not-a-workbook' }
   | { readonly code: 'too-large'; readonly limit: string }
   | { readonly code: 'no-records' }
@@ -37,7 +37,7 @@ export interface DataProblem {
   readonly place: string
   /** The subject's id, where it is known. */
   readonly subject?: string | undefined
-  readonly problem: FileProblem | FactProblem
+  readonly problem: FileProblem | FactProblem | TextProblem
 }
 
 /** One subject as a reader found it, before its facts are checked against a schema. */

@@ -57,10 +57,13 @@ export const judging = async ({ standards, names, asOf }: JudgingOptions): Promi
     const byName = new Map(standards.map((standard) => [versioned(standard), standard]))
     return { judge, byName, asOf, names: asked, dictionary: { schema, conditions: once(() => conditionsOf(judged)) } }
   } catch (error) {
-    if (error instanceof CannotJudge) throw stopFor(error, standards, names, asOf)
+    if (isCannotJudge(error)) throw stopFor(error, standards, names, asOf)
     throw error
   }
 }
+
+const isCannotJudge = (error: unknown): error is CannotJudge =>
+  typeof error === 'object' && error !== null && '_tag' in error && error._tag === 'CannotJudge'
 
 const stopFor = (
   { problem }: CannotJudge,

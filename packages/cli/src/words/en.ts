@@ -45,7 +45,6 @@ export const en: Catalogue = {
   },
   file: {
     'not-text': () => 'This is no text (UTF-8, UTF-16 and GB 18030 are recognised); save it as UTF-8',
-    'not-json': () => 'This is not JSON; look at the commas, quotes and brackets here',
     'not-a-workbook': () => 'This is not an xlsx workbook that can be read (take off a password first)',
     'too-large': (p) => `The file is too large (limit ${p.limit}); split it`,
     'no-records': () => 'There are no subjects in it',

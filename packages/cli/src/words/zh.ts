@@ -44,7 +44,6 @@ export const zh: Catalogue = {
   },
   file: {
     'not-text': () => '不是文本（识别 UTF-8、UTF-16、GB 18030），请另存为 UTF-8',
-    'not-json': () => '不是合法的 JSON，请检查此处的逗号、引号和括号',
     'not-a-workbook': () => '不是可读的 xlsx 工作簿（加密的文件请先去掉密码）',
     'too-large': (p) => `文件过大（上限 ${p.limit}），请拆分`,
     'no-records': () => '其中没有任何对象',

@@ -48,7 +48,12 @@ test('JSON Lines come in any chunks, with any line ends, and a bad line does not
     {
       value: undefined,
       place: 'a.jsonl:3',
-      problems: [{ place: 'a.jsonl:3', problem: { code: 'not-json' } }],
+      problems: [
+        {
+          place: 'a.jsonl:3',
+          problem: { code: 'not-json', at: '1:7', line: 3, column: 7, expected: 'value', found: '}' },
+        },
+      ],
     },
     { value: { id: '乙' }, place: 'a.jsonl:4' },
   ]
@@ -82,8 +87,10 @@ test('JSON is one subject, a list or an object with a list', () => {
     [2, 'a.json:3', 'a.json:3'],
   ])
   expect(of('[]')).toEqual([{ place: 'a.json', problem: { code: 'no-records' } }])
-  expect(of('{\n  "x": 1,\n}')).toEqual([{ place: 'a.json:3:1', problem: { code: 'not-json' } }])
-  expect(of('{"x": ')).toEqual([{ place: 'a.json:1:7', problem: { code: 'not-json' } }])
+  expect(of('{\n  "x": 1,\n}')).toMatchObject([{ problem: { code: 'not-json', line: 3, column: 1, expected: 'key' } }])
+  expect(of('{"x": ')).toMatchObject([{ problem: { code: 'not-json', line: 1, column: 7, expected: 'value' } }])
+  // A parser would keep one of the two in silence.
+  expect(of('{"x": true,\n"x": false}')).toMatchObject([{ problem: { code: 'duplicate-key', key: 'x', line: 2 } }])
 })
 
 test('formats by name and by what the first bytes show', () => {
