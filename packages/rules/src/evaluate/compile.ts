@@ -219,8 +219,13 @@ const compileCompare = (node: NodeOf<'compare'>, setting: Setting): Run<Code> =>
     return compileLimit(node, left, leftType, right.value, setting)
   if (left.op === 'fact' && leftType?.kind === 'number' && right.op === 'fact' && rightType?.kind === 'number')
     return compilePair(node, left, right, setting)
-  const a = compileBounds(left, setting)
-  const b = compileBounds(right, setting)
+  return compileNumbers(node, setting)
+}
+
+/** Any two numbers or dates, by their bounds. */
+const compileNumbers = (node: NodeOf<'compare'>, setting: Setting): Run<Code> => {
+  const a = compileBounds(node.left, setting)
+  const b = compileBounds(node.right, setting)
   const decide = deciders[node.is]
   const exactly = byReference(node, setting)
   return (row, item, frame) => {
@@ -293,18 +298,18 @@ const compileLimit = (
   }
 }
 
-/** A fact against a fact. */
+/** A fact against a fact: at once where both are plain numbers, by their bounds where one is not known. */
 const compilePair = (node: NodeOf<'compare'>, left: Fact, right: Fact, setting: Setting): Run<Code> => {
   const leftIn = rowOf(left, setting)
   const rightIn = rowOf(right, setting)
   const test = holds[node.is]
-  const exactly = byReference(node, setting)
+  const byBounds = compileNumbers(node, setting)
   return (row, item, frame) => {
     const a = leftIn(row, item, frame)[left.fact]
     const b = rightIn(row, item, frame)[right.fact]
     if (typeof a === 'number' && typeof b === 'number' && !Number.isNaN(a) && !Number.isNaN(b))
       return test(a, b) ? 2 : 0
-    return exactly(row, item, frame)
+    return byBounds(row, item, frame)
   }
 }
 
