@@ -100,5 +100,6 @@ export {
 } from './explain/proof.js'
 export { type Change, withChanges } from './explain/change.js'
 export type { Clearing } from './explain/clearing.js'
+export { type AskOptions, ask, type Question } from './explain/ask.js'
 export { CannotJudge, type JudgeProblem } from './standard/cannot-judge.js'
-export { compile, type Judge, type JudgeOptions, type Source } from './judge.js'
+export { type CompileOptions, compile, type Judge, type JudgeOptions, type Source } from './judge.js'

@@ -42,6 +42,17 @@ export interface Source<F> {
   readonly options: JudgeOptions
 }
 
+/** How standards are made ready. */
+export interface CompileOptions {
+  /** Closures unless told otherwise. */
+  readonly evaluator?: Evaluator | undefined
+  /**
+   * More facts that a subject may have: `read` takes them as known names although none of these standards asks for
+   * them. For descriptions that serve other standards too.
+   */
+  readonly dictionary?: FactSchema | undefined
+}
+
 type Row = Readonly<Record<string, unknown>>
 type FactsOfStandard<S> = S extends StandardOf<infer F> ? F : Row
 type Intersection<U> = (U extends unknown ? (of: U) => void : never) extends (of: infer I) => void ? I : never
@@ -54,12 +65,15 @@ type Intersection<U> = (U extends unknown ? (of: U) => void : never) extends (of
  */
 export const compile = <const L extends readonly Standard[]>(
   standards: L,
-  { evaluator = closures }: { readonly evaluator?: Evaluator } = {},
+  { evaluator = closures, dictionary }: CompileOptions = {},
 ): Judge<Intersection<FactsOfStandard<L[number]>>> => {
   type F = Intersection<FactsOfStandard<L[number]>>
   const imports = linked(standards)
   const ready = standards.map((standard) => ({ standard, evaluate: evaluator(standard, imports) }))
-  const { schema, clashes } = mergeFactSchemas(standards.map((standard) => standard.facts))
+  const { schema, clashes } = mergeFactSchemas([
+    ...standards.map((standard) => standard.facts),
+    ...(dictionary ? [dictionary] : []),
+  ])
   const [clash] = clashes
   if (clash) throw new CannotJudge({ problem: clash })
   const chosen = chooser(ready)

@@ -133,7 +133,8 @@ export const defineStandard = <const S extends FactShape>(
     combine: combined,
     incomplete,
   }) as unknown as Standard
-  const shape = shapeProblems(standardSchema, candidate)
+  // zod is quick to say yes; the slow look finds words for what is wrong.
+  const shape = standardSchema.safeParse(candidate).success ? [] : shapeProblems(standardSchema, candidate)
   const problems = shape.length > 0 ? shape : check({ ...candidate, facts: whole })
   if (problems.length > 0) throw new StandardRefused({ standard: `${definition.id}@${definition.version}`, problems })
   return frozen(candidate)

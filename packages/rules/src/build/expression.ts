@@ -105,7 +105,9 @@ export const quantityOf = <U extends Unit>(node: Node, unit: U): Quantity<U> => 
     above: compare('>'),
     atLeast: compare('>='),
     equals: compare('='),
-    plus: (other) => quantityOf({ op: 'add', of: [node, figure(other, unit)] }, unit),
+    // One flat sum however many are added, so that a long score stays shallow.
+    plus: (other) =>
+      quantityOf({ op: 'add', of: [...(node.op === 'add' ? node.of : [node]), figure(other, unit)] }, unit),
     minus: (other) => quantityOf({ op: 'subtract', left: node, right: figure(other, unit) }, unit),
     times: (factor) => quantityOf({ op: 'multiply', of: [node, figure(factor, '1')] }, unit),
     dividedBy: ((by: Quantity<Unit> | number) => {
