@@ -5,7 +5,7 @@ export { type DayLimit, type Limits, limitsOf } from './arbitrary/limits.js'
 export { schemaArbitrary, tablesArbitrary } from './arbitrary/schema.js'
 export { type NodeOptions, nodeArbitrary } from './arbitrary/node.js'
 export { type StandardOptions, standardArbitrary } from './arbitrary/standard.js'
-export { type Law, LawBroken, prove, runOptions, type Statement } from './laws/law.js'
+export { type Law, LawBroken, mustHold, runOptions, type Statement } from './laws/law.js'
 export type { Subject, TrialOptions } from './laws/subject.js'
 export { type Answered, answersNeverOverrule, type Completed, lawOfInformation } from './laws/information.js'
 export {

@@ -21,7 +21,7 @@ export interface Asked extends Subject {
 /**
  * An evaluator finds what the reference finds, for every rule and grade of a standard, with answers and without.
  *
- * @example prove(agrees(closures, interpret, gongmao2023))
+ * @example mustHold(agrees(closures, interpret, gongmao2023))
  */
 export const agrees = (
   evaluator: Evaluator,
@@ -75,7 +75,7 @@ export const trialArbitrary = (options: RandomTrialOptions = {}): fc.Arbitrary<R
  * An evaluator finds what the reference finds for random standards: every operator, in every place. `through` may
  * rewrite the standard before the evaluator sees it, in a way that must not matter.
  *
- * @example prove(agreesOnRandomRules(closures))
+ * @example mustHold(agreesOnRandomRules(closures))
  */
 export const agreesOnRandomRules = (
   evaluator: Evaluator,

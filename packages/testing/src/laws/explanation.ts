@@ -1,15 +1,28 @@
 import type { CivilDate } from '@zhiben/core'
-import type { Evaluator, Standard, Verdict } from '@zhiben/rules'
+import { type Evaluator, prove, type Standard, subjectFrom, type Verdict, withChanges } from '@zhiben/rules'
 import type { RandomFacts } from '../arbitrary/facts.js'
 import type { Law } from './law.js'
-import { dayOf, fewerFacts, type Subject, type TrialOptions, trialOf } from './subject.js'
+import { dayOf, fewerFacts, importsOf, type Subject, type TrialOptions, trialOf } from './subject.js'
 
-/** How a rule's verdict on a subject is explained; give what there is. */
+/** How a rule's verdict on a subject is explained. */
 export interface Explainer {
   /** The facts that suffice for the verdict, and nothing else. */
   readonly sufficient?: (rule: string, facts: RandomFacts, asOf: CivilDate) => RandomFacts
   /** For a hit, the facts after each of the changes that are proposed to clear it. */
   readonly cleared?: (rule: string, facts: RandomFacts, asOf: CivilDate) => readonly RandomFacts[]
+}
+
+/** Explanations by the proofs of `@zhiben/rules`. */
+const byProof = (standard: Standard, options: TrialOptions): Explainer => {
+  const imports = importsOf(options)
+  return {
+    sufficient: (rule, facts, asOf) =>
+      subjectFrom(prove(standard, rule, facts, asOf, { imports, clearing: false }).because),
+    cleared: (rule, facts, asOf) =>
+      (prove(standard, rule, facts, asOf, { imports }).clearing?.sets ?? []).map(
+        (changes) => withChanges(facts, changes) as RandomFacts,
+      ),
+  }
 }
 
 /**
@@ -21,9 +34,9 @@ export interface Explainer {
 export const explanationIsSound = (
   evaluator: Evaluator,
   standard: Standard,
-  explainer: Explainer,
-  options: TrialOptions = {},
+  options: TrialOptions & { readonly explainer?: Explainer } = {},
 ): Law<Subject> => {
+  const { explainer = byProof(standard, options) } = options
   const { name, evaluate, subjects } = trialOf(evaluator, standard, options)
   const verdictOn = (facts: RandomFacts, asOf: CivilDate, rule: number): Verdict =>
     evaluate(facts, dayOf(asOf)).rules[rule] as Verdict
@@ -35,7 +48,7 @@ export const explanationIsSound = (
     },
     source: 'semantics §5',
     on: name,
-    runs: options.runs ?? 50,
+    runs: options.runs ?? 25,
     cases: subjects,
     smaller: fewerFacts,
     broken: ({ asOf, facts }) => {

@@ -74,9 +74,9 @@ export const runOptions = (runs: number): { readonly numRuns: number; readonly s
  * Tries a law on random cases.
  *
  * Fails: `LawBroken` with the seed, the smallest case found, the law and its source.
- * @example for (const law of lawsOf(myStandard)) test(law.name, () => prove(law))
+ * @example for (const law of lawsOf(myStandard)) test(law.name, () => mustHold(law))
  */
-export const prove = <Case>(law: Law<Case>): void => {
+export const mustHold = <Case>(law: Law<Case>): void => {
   const options = runOptions(law.runs)
   const happened = (value: Case): string | undefined => {
     try {

@@ -1,5 +1,6 @@
 import { closures, type Evaluator, interpret, type Standard } from '@zhiben/rules'
 import { agrees } from './agreement.js'
+import { explanationIsSound } from './explanation.js'
 import { answersNeverOverrule, lawOfInformation } from './information.js'
 import type { Law } from './law.js'
 import { neverThrows } from './never-throws.js'
@@ -10,7 +11,7 @@ import { judgingIsPure, orderSaysNothing, unknownIsUnknown } from './unknown.js'
 /**
  * Every law that a standard must keep, ready to be proved.
  *
- * @example for (const law of lawsOf(myStandard)) test(law.name, () => prove(law))
+ * @example for (const law of lawsOf(myStandard)) test(law.name, () => mustHold(law))
  */
 export const lawsOf = (
   standard: Standard,
@@ -26,6 +27,7 @@ export const lawsOf = (
     unknownIsUnknown(evaluator, standard, trial),
     orderSaysNothing(evaluator, standard, trial),
     judgingIsPure(evaluator, standard, trial),
+    explanationIsSound(evaluator, standard, trial),
   ]
   return laws as readonly Law<never>[]
 }

@@ -12,7 +12,7 @@ export interface OfRandomRules<Case> {
 /**
  * The same law, of random standards instead of one: every operator, in every place.
  *
- * @example prove(onRandomRules((standard) => lawOfInformation(interpret, standard)))
+ * @example mustHold(onRandomRules((standard) => lawOfInformation(interpret, standard)))
  */
 export const onRandomRules = <Case>(
   law: (standard: Standard) => Law<Case>,

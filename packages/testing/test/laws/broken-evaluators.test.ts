@@ -19,9 +19,9 @@ import {
   LawBroken,
   lawOfInformation,
   lawsOf,
+  mustHold,
   neverThrows,
   orderSaysNothing,
-  prove,
   unknownIsUnknown,
 } from '@zhiben/testing'
 import { afterEach, describe, expect, test, vi } from 'vitest'
@@ -112,10 +112,13 @@ const faults: readonly (readonly [string, string, Law<never>])[] = (
     ['a limit itself is taken to be within', agrees(limitsAreOver, interpret, demo, { runs })],
     ['answers go before facts', answersNeverOverrule(answersFirst, demo, { runs })],
     ['exceptions are lost on the way', jsonRoundTrip(interpret, demo, { runs, through: dropsExceptions })],
-    ['no facts are said to suffice', explanationIsSound(interpret, demo, { sufficient: () => ({}) }, { runs })],
+    [
+      'no facts are said to suffice',
+      explanationIsSound(interpret, demo, { runs, explainer: { sufficient: () => ({}) } }),
+    ],
     [
       'no change is said to clear a hit',
-      explanationIsSound(interpret, demo, { cleared: (_rule, facts) => [facts] }, { runs }),
+      explanationIsSound(interpret, demo, { runs, explainer: { cleared: (_rule, facts) => [facts] } }),
     ],
   ] as unknown as readonly (readonly [string, Law<never>])[]
 ).map(([fault, law]) => [fault, law.name, law])
@@ -124,7 +127,7 @@ afterEach(() => vi.unstubAllEnvs())
 
 const brokenBy = <Case>(law: Law<Case>): LawBroken => {
   try {
-    prove(law)
+    mustHold(law)
   } catch (error) {
     if (error instanceof LawBroken) return error
     throw error
@@ -181,13 +184,13 @@ test('ZHIBEN_RUNS multiplies the cases', () => {
       return evaluate(...subject)
     }
   }
-  prove(neverThrows(counting, demo, { runs: 20 }))
+  mustHold(neverThrows(counting, demo, { runs: 20 }))
   expect(judged).toBe(20)
   vi.stubEnv('ZHIBEN_RUNS', '3')
-  prove(neverThrows(counting, demo, { runs: 20 }))
+  mustHold(neverThrows(counting, demo, { runs: 20 }))
   expect(judged).toBe(80)
 })
 
 describe('a sound standard keeps', () => {
-  for (const law of lawsOf(demo)) test(law.name, () => prove(law))
+  for (const law of lawsOf(demo)) test(law.name, () => mustHold(law))
 })
