@@ -1,8 +1,10 @@
 import { type CivilDate, dayNumber } from '@zhiben/core'
 import {
   type Answers,
+  ask,
   type Because,
   type FactSchema,
+  type FactType,
   interpret,
   type Proof,
   pathOf,
@@ -24,6 +26,7 @@ import {
 } from '@zhiben/testing'
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { interview } from './interview.js'
 
 const asOf: CivilDate = '2024-03-31'
 
@@ -139,31 +142,20 @@ describe('what is missing of random rules', () => {
   /** A part of a whole world: facts left out, lists cut off, values blurred. */
   const blurred = (schema: FactSchema, whole: RandomFacts, chance: fc.Arbitrary<number>): fc.Arbitrary<RandomFacts> =>
     fc
-      .tuple(
-        ...Object.entries(schema).map(([name, type]) =>
-          chance.chain((dice): fc.Arbitrary<readonly [string, unknown]> => {
-            const value = whole[name]
-            if (type.kind === 'list') {
-              const items = value as readonly RandomFacts[]
-              if (dice < 3) return fc.constant([name, null] as const)
-              return fc
-                .tuple(...items.map((item) => blurred(type.items, item, chance)))
-                .chain((less) =>
-                  dice < 5
-                    ? fc
-                        .integer({ min: 0, max: less.length })
-                        .map((n) => [name, { partial: less.slice(0, n) }] as const)
-                    : fc.constant([name, less] as const),
-                )
-            }
-            if (dice < 4) return fc.constant([name, null] as const)
-            if (dice < 5 && type.kind === 'number' && typeof value === 'number')
-              return fc.constant([name, { range: [value, null] }] as const)
-            return fc.constant([name, value] as const)
-          }),
-        ),
-      )
-      .map((entries) => Object.fromEntries(entries))
+      .tuple(...Object.entries(schema).map(([name, type]) => blurredFact(type, whole[name], chance)))
+      .map((values) => Object.fromEntries(values.map((value, i) => [Object.keys(schema)[i], value])))
+
+  const blurredFact = (type: FactType, value: unknown, chance: fc.Arbitrary<number>): fc.Arbitrary<unknown> =>
+    chance.chain((dice): fc.Arbitrary<unknown> => {
+      if (dice < 3) return fc.constant(null)
+      if (type.kind === 'list') {
+        const items = fc.tuple(...(value as readonly RandomFacts[]).map((item) => blurred(type.items, item, chance)))
+        const cut = (less: readonly RandomFacts[]) =>
+          fc.integer({ min: 0, max: less.length }).map((n) => ({ partial: less.slice(0, n) }))
+        return dice < 5 ? items.chain(cut) : items
+      }
+      return fc.constant(dice < 5 && typeof value === 'number' ? { range: [value, null] } : value)
+    })
 
   test('is unknown, and decides the rule when all of it is known', () => {
     const cases = standardArbitrary({ rules: 3 }).chain((standard) =>
@@ -198,9 +190,43 @@ describe('what is missing of random rules', () => {
     )
   })
 
+  test('is what is asked for, until every rule is decided', () => {
+    const cases = standardArbitrary({ rules: 3 }).chain((standard) =>
+      known(standard.facts).map((whole) => ({ standard, whole })),
+    )
+    fc.assert(
+      fc.property(cases, ({ standard, whole }) => {
+        const { asked, facts } = interview([standard], whole, asOf)
+        expect(new Set(asked).size).toBe(asked.length)
+        count(asked.length > 2 ? 'interviews of some length' : 'short interviews')
+        for (const { id } of standard.rules) {
+          const [then, finally_] = [verdictOf(standard, id, facts), verdictOf(standard, id, whole)]
+          if (then !== finally_) expect([then, finally_]).toEqual(['clear', 'not-applicable'])
+        }
+      }),
+      runOptions(300),
+    )
+  })
+
+  test('is asked for while a rule is undetermined, unless it was declined', () =>
+    holds(
+      ({ standard, facts, answers }) => {
+        const questions = ask([standard], facts, asOf, { answers })
+        const missing = standard.rules.flatMap(({ id }) => prove(standard, id, facts, asOf, { answers }).missing)
+        expect(new Set(questions.map(({ path }) => path))).toEqual(new Set(missing))
+        expect(ask([standard], facts, asOf, { answers, declined: missing })).toEqual([])
+      },
+      { runs: 200, unknown: 0.4 },
+    ))
+
   test('the trials above met what they are about', () => {
-    for (const what of ['several facts', '1 facts', 'hits with a way out', 'decided by what was missing'])
+    for (const what of [
+      'several facts',
+      '1 facts',
+      'hits with a way out',
+      'decided by what was missing',
+      'interviews of some length',
+    ])
       expect(tally.get(what) ?? 0, what).toBeGreaterThan(50)
-    console.log(Object.fromEntries(tally))
   })
 })
