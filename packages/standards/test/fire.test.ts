@@ -78,8 +78,8 @@ describe('the counts of the 2017 edition', () => {
     }
   })
 
-  test('23 rules were checked against a text', () =>
-    expect(fire2017.rules.filter(({ verified }) => verified.status === 'verified')).toHaveLength(23))
+  test('26 rules were checked against a text', () =>
+    expect(fire2017.rules.filter(({ verified }) => verified.status === 'verified')).toHaveLength(26))
 
   test('in force from 2018-07-01 to the day before the 2025 edition', () => {
     expect(fire2017.inForce).toEqual({ from: '2018-07-01', until: '2025-10-31' })
@@ -133,7 +133,6 @@ describe('the verdict of the 2025 edition', () => {
   const { judge } = compile([fire2017, fire2025])
   const verdict = (facts: Parameters<typeof judge>[0]) => judge(facts, { asOf: '2025-11-01' }).standards[0]
   const compared = {
-    hasPremisesInUse: true,
     excludedByClause42Of2025: false,
     directFireElementsOf2025: [],
     comprehensiveCountOf2025Reached: false,
@@ -159,6 +158,9 @@ describe('the verdict of the 2025 edition', () => {
     expect(assessed?.verdict).toBe('undetermined')
     expect(assessed?.findings.filter((f) => f.verdict === 'hit').map((f) => f.level)).toEqual(Array(4).fill('element'))
   })
+
+  test('no gate of ours takes a place out', () =>
+    expect(verdict({ ...compared, hasPremisesInUse: false })).toMatchObject({ verdict: 'undetermined' }))
 
   test('elements of 2017 do not carry over', () =>
     expect(

@@ -35,7 +35,8 @@ const excluded = (f: EnterpriseRefs): NonNullable<RuleDefinition['unless']> => [
 /**
  * 重大火灾隐患判定规则 GB 35181-2025. Its 30 direct elements, its counts and its exclusions were not found in public,
  * and those of 2017 do not carry over. So rules 5 and 6 judge only what an inspector has compared with the text, and
- * the new elements N1 to N4, of which an account tells, are recorded but do not judge.
+ * the new elements N1 to N4, of which an account tells, are recorded but do not judge. Its chapter 1 was not seen
+ * either, so no place is taken out by a gate of ours: what an inspector confirmed against the text hits.
  */
 export const fire2025 = defineStandard({
   id: 'cn/fire',
@@ -54,7 +55,6 @@ export const fire2025 = defineStandard({
     en: 'Major fire hazards of buildings and places: direct elements by kind of place, else a comprehensive count, after checking the exclusions; one building or place at a time',
   },
   facts: enterprise,
-  appliesIf: (f) => f.hasPremisesInUse,
   rules: (f) => [
     rule('5', {
       title: {
@@ -162,6 +162,10 @@ export const fire2025 = defineStandard({
     {
       zh: '原文只见到封面、前言和发布会报道;本包自己给不出判定,只有检查人对照原文记下的结果(规则 5、6)才能命中',
       en: 'Only cover, foreword and an account were seen; by itself this pack cannot judge, and hits only on what an inspector has compared with the text (rules 5 and 6)',
+    },
+    {
+      zh: '第 1 章适用范围的条文(是否仍限于在用的建筑和场所未见,所以不设适用条件)',
+      en: 'Chapter 1 on the scope (whether it is still limited to buildings and places in use was not seen, so no gate is set)',
     },
     {
       zh: '第 4 章直接判定和综合判定的规则,包括各类场所综合判定的条数(2017 版的条数不能沿用)',

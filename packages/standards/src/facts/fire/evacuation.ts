@@ -7,7 +7,10 @@ export const evacuation = {
       exits: number('1', {
         min: 0,
         title: { zh: '安全出口数', en: 'Number of exits' },
-        question: { zh: '安全出口有几个?', en: 'How many exits are there?' },
+        question: {
+          zh: '能用的安全出口有几个?被封堵而不能用的不计。',
+          en: 'How many usable exits are there? Leave out those that are blocked and cannot be used.',
+        },
       }),
       requiredExits: number('1', {
         min: 0,
@@ -17,12 +20,22 @@ export const evacuation = {
       exitWidth: number('m', {
         min: 0,
         title: { zh: '出口总净宽', en: 'Total clear exit width' },
-        question: { zh: '安全出口的总净宽度是多少?', en: 'What is the total clear width of the exits?' },
+        question: {
+          zh: '能用的安全出口总净宽度是多少?',
+          en: 'What is the total clear width of the usable exits?',
+        },
       }),
       requiredExitWidth: number('m', {
         min: 0,
         title: { zh: '应有总净宽', en: 'Required total clear width' },
         question: { zh: '标准要求的总净宽度是多少?', en: 'What total clear width does the standard require?' },
+      }),
+      eachExitMeetsMinimumWidth: boolean({
+        title: { zh: '每个出口达到最小净宽', en: 'Each exit of minimum width' },
+        question: {
+          zh: '每个安全出口的净宽度是否都不小于标准规定的最小值?',
+          en: 'Is every single exit at least of the minimum clear width that the standard requires?',
+        },
       }),
     },
     {

@@ -95,8 +95,8 @@ export const judging = {
   premisesClosedOrOutOfUse: boolean({
     title: { zh: '已停产停业或停止使用', en: 'Closed or out of use' },
     question: {
-      zh: '单位或场所是否已经停产停业或停止使用?',
-      en: 'Has the enterprise or place already stopped work, closed or gone out of use?',
+      zh: '单位或场所是否实际上已经全部停产停业或停止使用?只停了一部分的、责令停业而仍在营业的,都答否。',
+      en: 'Has the whole enterprise or place in fact stopped work, closed or gone out of use? No if only part of it has, or if it was ordered to close and still carries on.',
     },
   }),
   couldCauseMajorFire: boolean({
@@ -131,16 +131,16 @@ export const judging = {
     judgement: true,
     title: { zh: '2025 版综合判定条数已达到', en: 'Comprehensive count of the 2025 edition reached' },
     question: {
-      zh: '由检查人对照 GB 35181-2025 原文第 4、6 章:该类场所的综合判定要素是否已达到判定为重大火灾隐患的条数?2017 版的条数不能用。',
-      en: 'The inspector compares with chapters 4 and 6 of the text of GB 35181-2025: has the number of comprehensive elements been reached at which this kind of place is a major fire hazard? The counts of the 2017 edition must not be used.',
+      zh: '由检查人对照 GB 35181-2025 原文第 4、6 章:该类场所的综合判定要素是否已达到判定为重大火灾隐患的条数?按第 4.2 条不作要素的不计入;2017 版的条数不能用。',
+      en: 'The inspector compares with chapters 4 and 6 of the text of GB 35181-2025: has the number of comprehensive elements been reached at which this kind of place is a major fire hazard? Leave out what by clause 4.2 is no element. The counts of the 2017 edition must not be used.',
     },
   }),
   excludedByClause42Of2025: boolean({
     judgement: true,
     title: { zh: '2025 版第 4.2 条的排除情形', en: 'Excluded by clause 4.2 of the 2025 edition' },
     question: {
-      zh: '由检查人对照 GB 35181-2025 原文第 4.2 条:是否属于不应判定为重大火灾隐患的情形?',
-      en: 'The inspector compares with clause 4.2 of the text of GB 35181-2025: is it a case that must not be judged a major fire hazard?',
+      zh: '由检查人对照 GB 35181-2025 原文第 4.2 条:查出的各项是否全部属于不应判定为重大火灾隐患的情形?只有其中一部分属于的答否。',
+      en: 'The inspector compares with clause 4.2 of the text of GB 35181-2025: is all that was found a case that must not be judged a major fire hazard? No if only some of it is.',
     },
   }),
 }

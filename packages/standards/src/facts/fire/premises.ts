@@ -5,15 +5,15 @@ export const premises = {
   hasPremisesInUse: boolean({
     title: { zh: '在用的建筑或场所', en: 'Building or place in use' },
     question: {
-      zh: '对象是否为建成在用的工业、民用建筑(含人防工程)或场所?在建工程答否;只是暂时停产停业的仍答是。一次只描述一幢建筑或一处场所。',
-      en: 'Is the subject a completed industrial or civil building (civil air defence works included) or place in use? No for works under construction; yes where it is merely shut for a time. Describe one building or one place at a time.',
+      zh: '对象是否为在用的工业、民用建筑(含人防工程)或场所?没有投入使用的在建工程答否,未完工而已有部分在用的答是;只是暂时停产停业的仍答是。一次只描述一幢建筑或一处场所。',
+      en: 'Is the subject an industrial or civil building (civil air defence works included) or place in use? No for works under construction that nobody uses yet, yes where part of unfinished works is in use; yes where it is merely shut for a time. Describe one building or one place at a time.',
     },
   }),
   isCrowdedPlace: boolean({
     title: { zh: '人员密集场所', en: 'Crowded place' },
     question: {
-      zh: '是否属于消防法所称人员密集场所?如宾馆饭店、商场市场、候车候船厅、体育场馆会堂和公共娱乐场所;医院门诊楼和病房楼;学校的教学楼、食堂和宿舍;养老院、福利院、托幼机构;公共图书馆阅览室和展厅;人手密集的加工车间和职工宿舍;旅游、宗教场所。',
-      en: 'Is it a crowded place in the sense of the Fire Law: hotel or restaurant, mall or market, waiting hall, stadium or hall, public entertainment; hospital outpatient or ward building; school building, library, canteen or dormitory; home for the old or the needy; nursery or kindergarten; reading room or exhibition hall; workshop or staff dormitory of a labour-intensive enterprise; tourist or religious place and so on?',
+      zh: '是否属于消防法所称人员密集场所?如宾馆饭店、商场市场、候车候船厅、航站楼、体育场馆会堂和公共娱乐场所;医院门诊楼和病房楼;学校的教学楼、图书室、食堂和宿舍;养老院、福利院、托幼机构;公共图书馆阅览室和展厅;人手密集的加工车间和职工宿舍;旅游、宗教场所。',
+      en: 'Is it a crowded place in the sense of the Fire Law: hotel or restaurant, mall or market, waiting hall, air terminal, stadium or hall, public entertainment; hospital outpatient or ward building; school building, library, canteen or dormitory; home for the old or the needy; nursery or kindergarten; reading room or exhibition hall; workshop or staff dormitory of a labour-intensive enterprise; tourist or religious place and so on?',
     },
   }),
   isExplosiveGoodsPlace: boolean({

@@ -1,6 +1,6 @@
 import { any, article, atLeast, type NumberedRule, not, ref } from '@zhiben/sdk'
 import { comprehensiveCase, type EnterpriseRefs } from './exclusions.js'
-import { recalled } from './sources.js'
+import { crowdedHalfRead, recalled } from './sources.js'
 
 const ofCrowdedPlaces = [
   '7.3.1',
@@ -47,7 +47,7 @@ export const comprehensive = (f: EnterpriseRefs, elements: readonly NumberedRule
       when: atLeast(3, ofCrowdedPlaces.map(ref)),
       remedy,
       evidence,
-      verified: recalled,
+      verified: crowdedHalfRead,
       note: {
         zh: `所列要素为 7.3.1 至 7.3.9、7.5、7.9.3,共 11 条;7.3.10 至 7.3.12 不在其中。${counted.zh}`,
         en: `The elements named are 7.3.1 to 7.3.9, 7.5 and 7.9.3, eleven in all; 7.3.10 to 7.3.12 are not among them. ${counted.en}`,

@@ -1,6 +1,6 @@
 import { all, any, article, type NumberedRule, not } from '@zhiben/sdk'
 import { directElement, type EnterpriseRefs } from './exclusions.js'
-import { chapter6, examQuestion, halfRead, recalled, tankQuestion } from './sources.js'
+import { chapter6, chapter6Whole, examQuestion } from './sources.js'
 
 /** Chapter 6: direct elements. One is enough (5.2.2). */
 export const direct = (f: EnterpriseRefs): readonly NumberedRule[] => {
@@ -117,8 +117,8 @@ export const direct = (f: EnterpriseRefs): readonly NumberedRule[] => {
       },
       verified: chapter6,
       note: {
-        zh: '旅馆不在本条内,按 7.3.3;恰为规定值的 80% 不算小于。各楼层、防火分区分别计算。',
-        en: 'Hotels are not in this clause but in 7.3.3. Exactly 80 % is not below. Each storey or compartment is reckoned by itself.',
+        zh: '旅馆不在本条内,按 7.3.3;恰为规定值的 80% 不算小于。各楼层、防火分区分别计算。被封堵而不能用的出口不计入数量和宽度(从严);能当场打开的,按 5.1.2 不作要素。',
+        en: 'Hotels are not in this clause but in 7.3.3. Exactly 80 % is not below. Each storey or compartment is reckoned by itself. An exit that is blocked and cannot be used counts neither for number nor for width, which is stricter; what can be opened at once is no element by 5.1.2.',
       },
     }),
     element('6.6', {
@@ -169,10 +169,10 @@ export const direct = (f: EnterpriseRefs): readonly NumberedRule[] => {
         zh: '储罐介质和容积、标准要求的设施、现场设置情况',
         en: 'Contents and volume of the tanks, the facilities the standard requires, what is there on site',
       },
-      verified: tankQuestion,
+      verified: chapter6Whole,
       note: {
-        zh: '四种设施缺任一种即成立,以标准要求设置为前提。所读为考题解析对本条的转述。',
-        en: 'Any one of the four missing is enough, where the standard requires it. What was read is an exam commentary that restates the clause.',
+        zh: '四种设施缺任一种即成立,以标准要求设置为前提。',
+        en: 'Any one of the four missing is enough, where the standard requires it.',
       },
     }),
     element('6.8', {
@@ -191,7 +191,7 @@ export const direct = (f: EnterpriseRefs): readonly NumberedRule[] => {
         zh: '现场物品的品种、数量和存放位置,销售和使用记录',
         en: 'Kind, quantity and place of the goods, records of sale and use',
       },
-      verified: recalled,
+      verified: chapter6Whole,
     }),
     element('6.9', {
       title: {
@@ -209,7 +209,7 @@ export const direct = (f: EnterpriseRefs): readonly NumberedRule[] => {
         zh: '房间用途、所在楼层、建筑耐火等级和标准允许的楼层',
         en: 'Use of the room, its storey, the fire resistance of the building and the storeys permitted',
       },
-      verified: halfRead,
+      verified: chapter6Whole,
       note: {
         zh: '只看所在楼层,与装修无关。',
         en: 'Only the storey counts, not the finish of the room.',
@@ -231,7 +231,7 @@ export const direct = (f: EnterpriseRefs): readonly NumberedRule[] => {
         zh: '板材检验报告或取样检验的芯材燃烧性能等级',
         en: 'The test report of the panels, or the class of a sample of the core',
       },
-      verified: recalled,
+      verified: chapter6Whole,
       note: { zh: '芯材等级按 GB 8624。', en: 'Classes are those of GB 8624.' },
     }),
   ]

@@ -42,7 +42,13 @@ export const evacuation = (f: EnterpriseRefs): readonly NumberedRule[] => {
       when: any(
         all(
           not(any(f.isPublicEntertainmentPlace, f.isShop, f.isUndergroundCrowdedPlace)),
-          f.evacuationZones.exists((z) => any(z.exits.below(z.requiredExits), z.exitWidth.below(z.requiredExitWidth))),
+          f.evacuationZones.exists((z) =>
+            any(
+              z.exits.below(z.requiredExits),
+              z.exitWidth.below(z.requiredExitWidth),
+              not(z.eachExitMeetsMinimumWidth),
+            ),
+          ),
         ),
         f.existingExitBlocked,
       ),
@@ -51,13 +57,13 @@ export const evacuation = (f: EnterpriseRefs): readonly NumberedRule[] => {
         en: 'Add or widen exits, and open those that are blocked',
       },
       evidence: {
-        zh: '各楼层或防火分区的出口数、净宽和标准值,被封堵的出口',
-        en: 'Exits and clear widths of each storey or compartment against the standard; exits that are blocked',
+        zh: '各楼层或防火分区的出口数、总净宽、各出口净宽和标准值,被封堵的出口',
+        en: 'Number, total and single clear widths of the exits of each storey or compartment against the standard; exits that are blocked',
       },
       verified: chapter7,
       note: {
-        zh: '出口数量、宽度的部分只管 6.5 以外的场所;原有出口被封堵是否也限于这些场所,原文可两读,此处从严不加限制。宽度恰为规定值不算不足。',
-        en: 'The part on number and width is for places outside 6.5. Whether a blocked exit is limited to these too can be read both ways; the stricter reading, without a limit, is taken. A width of exactly the required value is enough.',
+        zh: '出口数量、宽度的部分只管 6.5 以外的场所;原有出口被封堵是否也限于这些场所,原文可两读,此处从严不加限制。6.5 说的是总净宽度,本条只说宽度,所以单个出口不到标准的最小净宽也算(从严)。宽度恰为规定值不算不足。',
+        en: 'The part on number and width is for places outside 6.5. Whether a blocked exit is limited to these too can be read both ways; the stricter reading, without a limit, is taken. 6.5 speaks of the total clear width and this clause of width only, so a single exit below the minimum of the standard counts too, which is stricter. A width of exactly the required value is enough.',
       },
     }),
     element('7.3.4', {

@@ -44,7 +44,7 @@ export const management = (f: EnterpriseRefs): readonly NumberedRule[] => {
     element('7.9.2', {
       title: { zh: '防爆电气或泄压设施未设或失效', en: 'Explosion-proof electrics or venting missing or failed' },
       cite: article('7.9.2'),
-      appliesIf: any(f.isExplosiveGoodsPlace, f.hasDustExplosionDanger),
+      appliesIf: any(f.isExplosiveGoodsPlace, f.explosiveGoodsPremises.exists(), f.hasDustExplosionDanger),
       when: any(not(f.explosionProofElectricsInOrder), not(f.explosionVentingInOrder)),
       remedy: {
         zh: '按规定设防爆电气和泄压设施,修复失效的',
@@ -56,8 +56,8 @@ export const management = (f: EnterpriseRefs): readonly NumberedRule[] => {
       },
       verified: recalled,
       note: {
-        zh: '原文以「和」并列两种设施,此处从严,缺一种或失效一种即算。',
-        en: 'The text joins the two with "and"; the stricter reading is taken: one missing or failed is enough.',
+        zh: '原文以「和」并列两种设施,此处从严,缺一种或失效一种即算。本条的场所也包括装卸易燃易爆危险品的,比术语所称易燃易爆危险品场所宽,所以列出了这类设施的也适用。',
+        en: 'The text joins the two with "and"; the stricter reading is taken: one missing or failed is enough. The clause also takes in places that load such goods, which the term for the kind of place does not, so it applies wherever such a facility is listed.',
       },
     }),
     element('7.9.3', {

@@ -1,8 +1,7 @@
 import { examples } from '@zhiben/sdk'
 import { fire2025 } from '../2025.js'
 
-const inUse = { hasPremisesInUse: true } as const
-const judged = { ...inUse, excludedByClause42Of2025: false } as const
+const judged = { excludedByClause42Of2025: false } as const
 const found = [{ id: '5.x', confirmed: { value: true, by: '检查组', because: '对照原文逐条核实' } }] as const
 
 /** Cases for GB 35181-2025, as far as it is known. */
@@ -19,20 +18,20 @@ export const fire2025Examples = examples(fire2025, [
   {
     rule: '5',
     expect: 'clear',
-    facts: { ...inUse, directFireElementsOf2025: found, excludedByClause42Of2025: true },
+    facts: { directFireElementsOf2025: found, excludedByClause42Of2025: true },
     why: '属第 4.2 条的排除情形',
   },
   {
     rule: '5',
     expect: 'undetermined',
-    facts: { ...inUse, directFireElementsOf2025: found },
+    facts: { directFireElementsOf2025: found },
     why: '第 4.2 条没有对照',
   },
   {
     rule: '5',
-    expect: 'not-applicable',
-    facts: { hasPremisesInUse: false, directFireElementsOf2025: found },
-    why: '没有在用的建筑或场所',
+    expect: 'hit',
+    facts: { excludedByClause42Of2025: false, directFireElementsOf2025: found },
+    why: '适用范围的条文未见,是否在用不影响已对照原文核实的要素',
   },
 
   { rule: '6', expect: 'hit', facts: { ...judged, comprehensiveCountOf2025Reached: true }, why: '检查人对照原文计数' },
@@ -40,7 +39,7 @@ export const fire2025Examples = examples(fire2025, [
   {
     rule: '6',
     expect: 'clear',
-    facts: { ...inUse, comprehensiveCountOf2025Reached: true, excludedByClause42Of2025: true },
+    facts: { comprehensiveCountOf2025Reached: true, excludedByClause42Of2025: true },
     why: '属第 4.2 条的排除情形',
   },
   { rule: '6', expect: 'undetermined', facts: { ...judged }, why: '没有对照原文' },
@@ -48,7 +47,7 @@ export const fire2025Examples = examples(fire2025, [
   {
     rule: 'N1',
     expect: 'hit',
-    facts: { ...inUse, isCrowdedPlace: true, explosiveGoodsPlantOrStoreAgainstRules: true },
+    facts: { isCrowdedPlace: true, explosiveGoodsPlantOrStoreAgainstRules: true },
     why: '商场内设油漆仓库',
   },
   {
@@ -66,20 +65,20 @@ export const fire2025Examples = examples(fire2025, [
   {
     rule: 'N1',
     expect: 'undetermined',
-    facts: { ...inUse, explosiveGoodsPlantOrStoreAgainstRules: true },
+    facts: { explosiveGoodsPlantOrStoreAgainstRules: true },
     why: '是否人员密集场所未知',
   },
 
   {
     rule: 'N2',
     expect: 'hit',
-    facts: { ...inUse, isMultiOwnerBuilding: true, fireResponsibilityClear: false },
+    facts: { isMultiOwnerBuilding: true, fireResponsibilityClear: false },
     why: '多产权建筑责任不清',
   },
   {
     rule: 'N2',
     expect: 'hit',
-    facts: { ...inUse, isMixedBusinessPlace: true, fireResponsibilityClear: false },
+    facts: { isMixedBusinessPlace: true, fireResponsibilityClear: false },
     why: '多业态场所责任不清',
   },
   {
@@ -97,18 +96,18 @@ export const fire2025Examples = examples(fire2025, [
   {
     rule: 'N2',
     expect: 'undetermined',
-    facts: { ...inUse, isMultiOwnerBuilding: true },
+    facts: { isMultiOwnerBuilding: true },
     why: '责任划分未查',
   },
 
-  { rule: 'N3', expect: 'hit', facts: { ...inUse, stairPartsAboveAndBelowSeparated: false }, why: '首层没有分隔' },
+  { rule: 'N3', expect: 'hit', facts: { stairPartsAboveAndBelowSeparated: false }, why: '首层没有分隔' },
   { rule: 'N3', expect: 'clear', facts: { stairPartsAboveAndBelowSeparated: true }, why: '有分隔' },
-  { rule: 'N3', expect: 'undetermined', facts: { ...inUse }, why: '楼梯间未查' },
+  { rule: 'N3', expect: 'undetermined', facts: {}, why: '楼梯间未查' },
 
   {
     rule: 'N4',
     expect: 'hit',
-    facts: { ...inUse, isResidentialBuilding: true, electricBikesInOpenStoreyAgainstRules: true },
+    facts: { isResidentialBuilding: true, electricBikesInOpenStoreyAgainstRules: true },
     why: '住宅架空层停电动自行车',
   },
   {

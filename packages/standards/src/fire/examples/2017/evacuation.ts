@@ -4,7 +4,13 @@ import { counts } from './premises.js'
 
 const ordinary = { isPublicEntertainmentPlace: false, isShop: false, isUndergroundCrowdedPlace: false } as const
 const open = { existingExitBlocked: false } as const
-const enough = { exits: 2, requiredExits: 2, exitWidth: 4, requiredExitWidth: 4 } as const
+const enough = {
+  exits: 2,
+  requiredExits: 2,
+  exitWidth: 4,
+  requiredExitWidth: 4,
+  eachExitMeetsMinimumWidth: true,
+} as const
 const installed = { escapeSignsAndLightingAsRequired: true } as const
 const ofSigns = (damagedEscapeSigns: number) => ({ requiredEscapeSigns: 10, damagedEscapeSigns })
 const ofLights = (damagedEmergencyLights: number) => ({ requiredEmergencyLights: 10, damagedEmergencyLights })
@@ -79,6 +85,18 @@ export const evacuation = examples(fire2017, [
   },
   {
     rule: '7.3.3',
+    expect: 'hit',
+    facts: { ...counts, ...ordinary, evacuationZones: [{ ...enough, eachExitMeetsMinimumWidth: false }] },
+    why: '总净宽够,有一个出口不到最小净宽',
+  },
+  {
+    rule: '7.3.3',
+    expect: 'undetermined',
+    facts: { ...counts, ...ordinary, ...open, evacuationZones: [{ ...enough, eachExitMeetsMinimumWidth: null }] },
+    why: '单个出口的净宽未量',
+  },
+  {
+    rule: '7.3.3',
     expect: 'clear',
     facts: { ...open, evacuationZones: [enough] },
     why: '宽度恰为规定值',
@@ -106,6 +124,12 @@ export const evacuation = examples(fire2017, [
     expect: 'clear',
     facts: { ...open, isUndergroundCrowdedPlace: true, evacuationZones: [{ exits: 1, requiredExits: 2 }] },
     why: '地下人员密集场所的出口数按 6.5',
+  },
+  {
+    rule: '7.3.3',
+    expect: 'clear',
+    facts: { ...open, isShop: true, evacuationZones: [{ eachExitMeetsMinimumWidth: false }] },
+    why: '商店的出口宽度按 6.5',
   },
   {
     rule: '7.3.3',

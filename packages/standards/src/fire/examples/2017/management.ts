@@ -75,8 +75,25 @@ export const management = examples(fire2017, [
   {
     rule: '7.9.2',
     expect: 'not-applicable',
-    facts: { isExplosiveGoodsPlace: false, hasDustExplosionDanger: false, explosionVentingInOrder: false },
+    facts: {
+      isExplosiveGoodsPlace: false,
+      explosiveGoodsPremises: [],
+      hasDustExplosionDanger: false,
+      explosionVentingInOrder: false,
+    },
     why: '两种场所都不是',
+  },
+  {
+    rule: '7.9.2',
+    expect: 'hit',
+    facts: {
+      ...counts,
+      isExplosiveGoodsPlace: false,
+      hasDustExplosionDanger: false,
+      explosiveGoodsPremises: [{ kind: 'other' }],
+      explosionProofElectricsInOrder: false,
+    },
+    why: '装卸易燃易爆危险品的设施也在本条之内',
   },
   {
     rule: '7.9.2',
