@@ -57,7 +57,13 @@ const find = <E>(name: string, entries: Readonly<Record<string, E>>, group: stri
   if (entry) return entry
   if (name.startsWith('-')) throw badUsage({ code: 'unknown-option', at: name })
   const found = [group, name].filter(Boolean).join(' ')
-  throw badUsage({ code: 'unknown-command', at: '', found, nearest: nearest(name, Object.keys(entries)) })
+  const near = nearest(name, Object.keys(entries))
+  throw badUsage({
+    code: 'unknown-command',
+    at: '',
+    found,
+    nearest: near === undefined ? undefined : [group, near].filter(Boolean).join(' '),
+  })
 }
 
 const runCommand = async (

@@ -76,7 +76,10 @@ const plant = (
         title: said('炉压过高', 'Furnace pressure too high'),
         cite: article('3', '2'),
         appliesIf: f.demoFoundry,
-        when: any(f.demoPressure.above(limit), all(f.demoMethod.is('dry'), f.demoWorkers.atLeast(10))),
+        when: any(
+          f.demoPressure.above(limit),
+          all(f.demoMethod.is('dry'), f.demoWorkers.atLeast(10), f.demoContractors.sum((c) => c.workers).atMost(500)),
+        ),
         unless: [{ cite: article('4'), title: said('已获豁免的', 'Exempt plants'), when: f.demoExempt }],
         remedy: said('降低炉压', 'Lower the pressure'),
         evidence: said('压力记录', 'Pressure records'),

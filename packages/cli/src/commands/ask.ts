@@ -92,7 +92,14 @@ export const ask = command({
       await say('\n')
       if (options.json) await io.out(`${JSON.stringify({ asOf, ...subjectJson(report) }, null, 2)}\n`)
       else {
-        const text = textOutput({ out: io.out, judging: ready, language, paint: painter(io.colour), detail: true })
+        const text = textOutput({
+          out: io.out,
+          judging: ready,
+          language,
+          paint: painter(io.colour),
+          detail: true,
+          brief: false,
+        })
         await text.subject(report)
       }
       const { verdict } = report.assessment

@@ -40,6 +40,12 @@ export const judge = command({
     },
     json: { says: { zh: '输出 JSON', en: 'print JSON' } },
     detail: { says: { zh: '对象再多也逐个详细列出', en: 'say all about each subject, however many' } },
+    brief: {
+      says: {
+        zh: '只列结论（JSON 中不含理由和待查事项，判定大批数据时快得多）',
+        en: 'verdicts only (JSON without grounds and questions: much faster for large batches)',
+      },
+    },
     html: { value: 'OUT', says: { zh: '另写一份网页报告', en: 'also write a report as a web page' } },
     receipt: {
       value: 'OUT',
@@ -82,8 +88,15 @@ export const judge = command({
     }
     const outputs: Output[] = [
       options.json
-        ? jsonOutput(out, asOf, language)
-        : textOutput({ out, judging: ready, language, paint: painter(io.colour), detail: options.detail }),
+        ? jsonOutput({ out, asOf, language, verdictsOnly: options.brief })
+        : textOutput({
+            out,
+            judging: ready,
+            language,
+            paint: painter(io.colour),
+            detail: options.detail,
+            brief: options.brief,
+          }),
     ]
     if (options.html !== undefined) {
       const { htmlOutput } = await import('../report/html/html.js')

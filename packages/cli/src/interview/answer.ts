@@ -18,6 +18,9 @@ const words: Readonly<Record<string, 'back' | 'stop'>> = {
   exit: 'stop',
 }
 
+/** What a line asks the interview to do instead of answering. */
+export const commandIn = (line: string): 'back' | 'stop' | undefined => words[plain(line).toLowerCase()]
+
 /** The type of the fact at a path. */
 export const typeAt = (schema: FactSchema, path: FactPath): FactType | undefined => {
   let facts: FactSchema | undefined = schema
@@ -34,7 +37,7 @@ export const typeAt = (schema: FactSchema, path: FactPath): FactType | undefined
 export const answerOf = (line: string, path: string, type: FactType, current: unknown): Answer => {
   const text = plain(line)
   if (text === '') return { says: 'nothing' }
-  const word = words[text.toLowerCase()]
+  const word = commandIn(text)
   if (word) return { says: word }
   if (saysUnknown(text)) return { says: 'not-known' }
   const known = itemsOf(current)

@@ -2,10 +2,11 @@ import type { Language } from '@zhiben/core'
 import { type FactName, pathOf, valueAt } from '@zhiben/rules'
 import { problemWords } from '@zhiben/sdk'
 import type { Subject } from '../read/subject.js'
+import { saysUnknown } from '../read/table/cell.js'
 import { questionsFor } from '../report/questions.js'
 import { reportOn, type SubjectReport } from '../report/subject-report.js'
 import type { Judging } from '../standards/judging.js'
-import { answerOf, typeAt } from './answer.js'
+import { answerOf, commandIn, typeAt } from './answer.js'
 import type { Lines } from './lines.js'
 import { promptFor } from './prompt.js'
 import { answered, leftOpen, type Session } from './session.js'
@@ -36,8 +37,8 @@ export const interview = async (options: InterviewOptions, start: Session): Prom
   let session = start
   for (;;) {
     const report = reportOn({ ...subject, facts: session.facts }, judging)
-    const open = questionsFor(report).filter(({ path }) => !session.notKnown.has(path))
-    const fact = open.find((question) => question.fact)?.fact
+    const open = questionsFor(report, session.notKnown)
+    const [fact] = open
     if (!fact) return { how: 'done', session, report }
     const next = await askOne(fact, open.length, session)
     if (typeof next === 'string') return { how: next, session, report }
@@ -50,10 +51,13 @@ export const interview = async (options: InterviewOptions, start: Session): Prom
     const type = typeAt(judging.dictionary.schema, pathOf(fact.path))
     if (!type) return leftOpen(session, fact.path, undefined)
     const current = valueAt(session.facts, pathOf(fact.path))
-    for (let prompt = promptFor(fact, open, language); ; prompt = '> ') {
+    const full = promptFor(fact, current, open, language)
+    let prompt = full
+    for (;;) {
       const line = await lines.next(prompt)
       if (line === 'interrupted') return 'interrupted'
       if (line === 'end') return 'stopped'
+      prompt = '> '
       const answer = answerOf(line.text, fact.path, type, current)
       switch (answer.says) {
         case 'stop':
@@ -84,23 +88,32 @@ export const interview = async (options: InterviewOptions, start: Session): Prom
           break
         case 'value': {
           const signed = fact.judgement ? await signature(answer.value) : { value: answer.value }
-          return typeof signed === 'string' ? signed : answered(session, fact.path, signed.value)
+          if (signed !== 'back') return typeof signed === 'string' ? signed : answered(session, fact.path, signed.value)
+          prompt = full
         }
       }
     }
   }
 
   /** A judgement with who gave it and why; bare where nobody signs it. */
-  async function signature(value: unknown): Promise<{ readonly value: unknown } | 'stopped' | 'interrupted'> {
-    const by = await lines.next(
+  async function signature(value: unknown): Promise<{ readonly value: unknown } | 'stopped' | 'interrupted' | 'back'> {
+    const by = await part(
       { zh: '  由谁判断？（可留空）\n> ', en: '  Who judges so? (may be left empty)\n> ' }[language],
     )
-    if (typeof by === 'string') return by === 'end' ? 'stopped' : by
-    if (by.text.trim() === '') return { value }
-    const because = await lines.next({ zh: '  依据是什么？\n> ', en: '  For what reason?\n> ' }[language])
-    if (typeof because === 'string') return because === 'end' ? 'stopped' : because
-    return because.text.trim() === ''
-      ? { value }
-      : { value: { value, by: by.text.trim(), because: because.text.trim() } }
+    if (typeof by !== 'object') return by
+    if (by.text === '') return { value }
+    const because = await part({ zh: '  依据是什么？\n> ', en: '  For what reason?\n> ' }[language])
+    if (typeof because !== 'object') return because
+    return because.text === '' ? { value } : { value: { value, by: by.text, because: because.text } }
+  }
+
+  /** One part of a signature; empty where it is not given. */
+  async function part(prompt: string): Promise<{ readonly text: string } | 'stopped' | 'interrupted' | 'back'> {
+    const line = await lines.next(prompt)
+    if (typeof line === 'string') return line === 'end' ? 'stopped' : line
+    const text = line.text.trim()
+    const word = commandIn(text)
+    if (word) return word === 'stop' ? 'stopped' : word
+    return { text: saysUnknown(text) ? '' : text }
   }
 }

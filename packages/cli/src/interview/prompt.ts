@@ -1,16 +1,19 @@
 import type { Language } from '@zhiben/core'
 import type { FactName } from '@zhiben/rules'
-import { itemWords } from '../report/fact-words.js'
+import { itemWords, valueWords } from '../report/fact-words.js'
 import { unitWords } from '../report/unit-words.js'
 import { onOneLine } from '../words/on-one-line.js'
 
 /** A question as it is put at the terminal, with what may be answered. */
-export const promptFor = (fact: FactName, open: number, language: Language): string => {
+export const promptFor = (fact: FactName, current: unknown, open: number, language: Language): string => {
   const say = (zh: string, en: string): string => ({ zh, en })[language]
   const item = itemWords(fact, language)
   const items = item === undefined ? '' : `${onOneLine(item)}\n`
   return [
     `\n[${say(`还有 ${open} 问`, `${open} open`)}] ${items}${fact.question[language]}${fact.judgement ? say('（需要人来判断）', ' (a judgement)') : ''}\n`,
+    current === undefined || current === null || fact.kind === 'list'
+      ? ''
+      : `  ${say('已知：', 'known: ')}${onOneLine(valueWords(current, fact, language))}\n`,
     `${choices(fact, language)}\n`,
     '> ',
   ].join('')

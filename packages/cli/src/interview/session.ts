@@ -25,12 +25,15 @@ const nullsIn = (value: unknown, at: FactPath = []): readonly string[] => {
   return Object.entries(value).flatMap(([name, inner]) => nullsIn(inner, [...at, name]))
 }
 
-/** The session with one fact more. */
+/** The session with one fact more. Who gives a range or a few possibilities does not know better. */
 export const answered = (session: Session, path: string, value: unknown): Session => ({
   facts: withValueAt(session.facts, pathOf(path), value) as Session['facts'],
-  notKnown: session.notKnown,
+  notKnown: isInexact(value) ? new Set([...session.notKnown, path]) : session.notKnown,
   before: session,
 })
+
+const isInexact = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && ('range' in value || 'oneOf' in value || 'partial' in value)
 
 /** The session with one fact of which nothing is known. What was known in part stays. */
 export const leftOpen = (session: Session, path: string, known: unknown): Session => ({

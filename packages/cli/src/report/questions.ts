@@ -1,30 +1,31 @@
-import type { FactName, JudgementUsed } from '@zhiben/rules'
-import { type SubjectReport, withVerdict } from './subject-report.js'
+import { type AnswerUsed, ask, type JudgementUsed, type Question } from '@zhiben/rules'
+import type { SubjectReport } from './subject-report.js'
 
-/** An open question, and how many undetermined rules wait for it. */
-export interface OpenQuestion {
-  readonly path: string
-  readonly fact: FactName | undefined
-  readonly rules: readonly string[]
+/**
+ * The open questions of a subject over all its rules, in the order in which the fewest need to be asked. `declined` are
+ * the paths of which it was said that nothing is known.
+ */
+export const questionsFor = (report: SubjectReport, declined: Iterable<string> = []): readonly Question[] => {
+  const { subject, asOf, standards, byName } = report
+  const judged = standards.map(({ standard }) => standard)
+  return ask(judged, subject.facts, asOf, { answers: subject.answers, imports: byName, declined })
 }
 
-/** The open questions of a subject over all its rules, in the order in which they are best asked. */
-export const questionsFor = (report: SubjectReport): readonly OpenQuestion[] => {
-  const found = new Map<string, { fact: FactName | undefined; rules: string[] }>()
-  for (const { finding, proof } of withVerdict(report.findings, 'undetermined')) {
-    const { missing, facts } = proof()
-    for (const path of missing) {
-      const question = found.get(path) ?? { fact: facts[path], rules: [] }
-      question.rules.push(finding.rule)
-      found.set(path, question)
-    }
-  }
-  return [...found].map(([path, of]) => ({ path, ...of })).sort((a, b) => b.rules.length - a.rules.length)
-}
-
-/** The judgements that the verdicts which matter rest on: hits, and what is clear because somebody judged so. */
-export const judgementsIn = (report: SubjectReport): readonly JudgementUsed[] => [
-  ...new Map(
-    report.findings.flatMap(({ proof }) => proof().judgements.map((judgement) => [judgement.path, judgement] as const)),
-  ).values(),
+/** Each of some things once, by its name. */
+const distinct = <T>(of: readonly T[], nameOf: (one: T) => string): readonly T[] => [
+  ...new Map(of.map((one) => [nameOf(one), one])).values(),
 ]
+
+/** The judgements that verdicts rest on. */
+export const judgementsIn = ({ findings }: SubjectReport): readonly JudgementUsed[] =>
+  distinct(
+    findings.flatMap(({ proof }) => proof().judgements),
+    ({ path }) => path,
+  )
+
+/** The direct answers that verdicts rest on. */
+export const answersIn = ({ findings }: SubjectReport): readonly AnswerUsed[] =>
+  distinct(
+    findings.flatMap(({ proof }) => proof().answers),
+    ({ node }) => node,
+  )

@@ -34,6 +34,8 @@ export interface SubjectReport {
   readonly assessment: Assessment
   readonly standards: readonly StandardReport[]
   readonly findings: readonly FindingReport[]
+  /** All standards at hand, by `id@version`. */
+  readonly byName: ReadonlyMap<string, Standard>
 }
 
 /** Judges a subject. */
@@ -58,7 +60,7 @@ export const reportOn = (subject: Subject, { judge, byName, asOf, names }: Judgi
       }),
     }
   })
-  return { subject, asOf, assessment, standards, findings: standards.flatMap(({ findings }) => findings) }
+  return { subject, asOf, assessment, standards, findings: standards.flatMap(({ findings }) => findings), byName }
 }
 
 /** Those findings that have a verdict. */

@@ -5,7 +5,7 @@ import { onOneLine } from '../words/on-one-line.js'
 import { changeWords, groundWords, itemWords, valueWords } from './fact-words.js'
 import type { Output, Totals } from './output.js'
 import { periodWords } from './period.js'
-import { judgementsIn, questionsFor } from './questions.js'
+import { answersIn, judgementsIn, questionsFor } from './questions.js'
 import type { Paint, Style } from './style.js'
 import { type FindingReport, type StandardReport, type SubjectReport, withVerdict } from './subject-report.js'
 import { ruleVerdictWords, subjectVerdictWords } from './verdict-words.js'
@@ -18,16 +18,18 @@ export interface TextOptions {
   readonly paint: Paint
   /** Say all about every subject, however many. */
   readonly detail: boolean
+  /** Say only the verdict, however few. */
+  readonly brief: boolean
 }
 
 /** Up to so many subjects are told in full; of more each has a few lines. */
 const fewSubjects = 3
 
 /** Text for a person at a terminal. */
-export const textOutput = ({ out, language, paint, detail }: TextOptions): Output => {
+export const textOutput = ({ out, language, paint, detail, brief: always }: TextOptions): Output => {
   const writer: Writer = { language, paint, say: (zh, en) => ({ zh, en })[language] }
   const waiting: SubjectReport[] = []
-  let brief = false
+  let brief = always
   return {
     begin: async () => {},
     subject: async (report) => {
@@ -104,6 +106,7 @@ const inFull = (report: SubjectReport, writer: Writer): string => {
     open.length > 0 ? undetermined(report, open, writer) : '',
     standardsSection(report, writer),
     judgementsSection(report, writer),
+    answersSection(report, writer),
     conflictsSection(report, writer),
     '\n',
   ].join('')
@@ -124,7 +127,9 @@ const hit = (of: FindingReport, number: number, writer: Writer): string => {
   const ways = (proof.clearing?.sets ?? [])
     .slice(0, shownWays)
     .map((changes) =>
-      changes.map((change) => onOneLine(changeWords(change, proof.facts[change.path], language))).join(between),
+      changes
+        .map((change) => onOneLine(changeWords(change, proof.facts[change.path], language)))
+        .join(say('，并且 ', ' and ')),
     )
   return [
     `${number}. ${paint(finding.title[language], 'red')}\n`,
@@ -154,11 +159,10 @@ const undetermined = (report: SubjectReport, open: readonly FindingReport[], wri
       ),
       writer,
     ),
-    ...questions.slice(0, mostQuestions).map(({ path, fact }, i) => {
-      const words = fact ? fact.question[language] : path
+    ...questions.slice(0, mostQuestions).map((fact, i) => {
       const item = itemWords(fact, language)
       const items = item === undefined ? '' : `${item}${say('：', ': ')}`
-      return `${String(i + 1).padStart(2)}. ${onOneLine(`${items}${words}`)} ${paint(`[${path}]`, 'dim')}\n`
+      return `${String(i + 1).padStart(2)}. ${onOneLine(`${items}${fact.question[language]}`)} ${paint(`[${fact.path}]`, 'dim')}\n`
     }),
     questions.length > mostQuestions
       ? `    ${say(`另有 ${questions.length - mostQuestions} 项`, `and ${questions.length - mostQuestions} more`)}\n`
@@ -229,15 +233,29 @@ const judgementsSection = (report: SubjectReport, writer: Writer): string => {
   ].join('')
 }
 
+const answersSection = (report: SubjectReport, writer: Writer): string => {
+  const answers = answersIn(report)
+  if (answers.length === 0) return ''
+  const { language, say } = writer
+  return [
+    heading(say('所依据的直接回答', 'Direct answers relied on'), writer),
+    ...answers.map(({ node, truth, by, on, because }) =>
+      onOneLine(
+        `  ${node} = ${valueWords(truth, undefined, language)}${say('，', ', ')}${by}${on === undefined ? '' : ` ${on}`}${because === undefined ? '' : `${say('：', ': ')}${because}`}`,
+      ).concat('\n'),
+    ),
+  ].join('')
+}
+
 const conflictsSection = (report: SubjectReport, writer: Writer): string => {
   const { conflicts } = report.assessment
   if (conflicts.length === 0) return ''
-  const { say } = writer
+  const { language, say } = writer
   return [
     heading(say('事实与直接回答不一致（以事实为准）', 'Facts and answers disagree (the facts stand)'), writer),
     ...conflicts.map(
       ({ node, answer, facts }) =>
-        `  ${node}${say('：回答', ': answer ')}${answer}${say('，事实', ', facts ')}${facts}\n`,
+        `  ${node}${say('：回答为', ': answer ')}${valueWords(answer, undefined, language)}${say('，事实为', ', facts ')}${valueWords(facts, undefined, language)}\n`,
     ),
   ].join('')
 }

@@ -1,8 +1,8 @@
 import { cited, type Language } from '@zhiben/core'
-import { versioned } from '@zhiben/rules'
+import { type Question, versioned } from '@zhiben/rules'
 import { groundWords, itemWords, valueWords } from '../fact-words.js'
 import { periodWords } from '../period.js'
-import { judgementsIn, type OpenQuestion, questionsFor } from '../questions.js'
+import { answersIn, judgementsIn, questionsFor } from '../questions.js'
 import { type FindingReport, type SubjectReport, withVerdict } from '../subject-report.js'
 import { unitWords } from '../unit-words.js'
 import { ruleVerdictWords, subjectVerdictWords } from '../verdict-words.js'
@@ -25,6 +25,7 @@ ${undetermined(report, language)}
 ${settled(report, language)}
 ${standards(report, language)}
 ${judgements(report, language)}
+${answers(report, language)}
 ${conflicts(report, language)}
 `
 }
@@ -65,16 +66,16 @@ ${
 /** How many questions stand open; the rest are folded. */
 const firstQuestions = 12
 
-const questionItem = ({ path, fact }: OpenQuestion, language: Language): Markup => {
+const questionItem = (fact: Question, language: Language): Markup => {
   const say = sayIn(language)
   const item = itemWords(fact, language)
-  const options = fact?.options
+  const options = fact.options
     ? Object.values(fact.options)
         .map((option) => option[language])
         .join(' / ')
     : undefined
-  const unit = fact?.unit && fact.unit !== '1' ? unitWords[fact.unit][language] : undefined
-  return html`<li>${item === undefined ? undefined : html`<span class="soft">${item}</span><br>`}${fact ? fact.question[language] : path}${unit === undefined ? undefined : html` <span class="soft small">(${unit})</span>`}${options === undefined ? undefined : html` <span class="soft small">${options}</span>`}${fact?.judgement ? html` <span class="tag not-applicable">${say('判断', 'judgement')}</span>` : undefined} <code>${path}</code></li>`
+  const unit = fact.unit && fact.unit !== '1' ? unitWords[fact.unit][language] : undefined
+  return html`<li>${item === undefined ? undefined : html`<span class="soft">${item}</span><br>`}${fact.question[language]}${unit === undefined ? undefined : html` <span class="soft small">(${unit})</span>`}${options === undefined ? undefined : html` <span class="soft small">${options}</span>`}${fact.judgement ? html` <span class="tag not-applicable">${say('判断', 'judgement')}</span>` : undefined} <code>${fact.path}</code></li>`
 }
 
 /** What is clear or not applicable: folded away, with what ruled each out. */
@@ -140,6 +141,18 @@ const judgements = (report: SubjectReport, language: Language): Markup | undefin
 <table class="stack"><thead><tr><th>${say('事项', 'Matter')}</th><th>${say('判断', 'Judgement')}</th><th>${say('判断人', 'By')}</th><th>${say('理由', 'Reason')}</th></tr></thead><tbody>${used.map(
     ({ path, title, value, by, because, on }) =>
       html`<tr><td>${title[language]}<br><code>${path}</code></td><td>${valueWords(value, undefined, language)}</td><td>${by ?? html`<span class="tag undetermined">${say('无人署名', 'signed by nobody')}</span>`}${on === undefined ? undefined : html`<br><span class="small soft">${on}</span>`}</td><td>${because}</td></tr>`,
+  )}</tbody></table>
+`
+}
+
+const answers = (report: SubjectReport, language: Language): Markup | undefined => {
+  const say = sayIn(language)
+  const used = answersIn(report)
+  if (used.length === 0) return undefined
+  return html`<h2>${say('所依据的直接回答', 'Direct answers relied on')}</h2>
+<table class="stack"><thead><tr><th>${say('条件', 'Condition')}</th><th>${say('回答', 'Answer')}</th><th>${say('回答人', 'By')}</th><th>${say('理由', 'Reason')}</th></tr></thead><tbody>${used.map(
+    ({ node, truth, by, on, because }) =>
+      html`<tr><td><code>${node}</code></td><td>${valueWords(truth, undefined, language)}</td><td>${by}${on === undefined ? undefined : html`<br><span class="small soft">${on}</span>`}</td><td>${because}</td></tr>`,
   )}</tbody></table>
 `
 }
