@@ -1,6 +1,7 @@
 import type { Answers } from './evaluate/answer.js'
 import { closures } from './evaluate/compile.js'
 import type { Evaluator, Outcome } from './evaluate/evaluator.js'
+import { type AskOptions, ask, type Question } from './explain/ask.js'
 import { type Proof, prove } from './explain/proof.js'
 import type { FactSchema } from './facts/fact-type.js'
 import { mergeFactSchemas } from './facts/merge.js'
@@ -34,6 +35,11 @@ export interface Judge<F = Readonly<Record<string, unknown>>> {
    * from. Fails: `CannotJudge`.
    */
   readonly explain: (finding: Finding, from?: Source<F>) => Proof
+  /**
+   * The open questions over all rules of the standards that judge: ask the first, put its answer to the facts, ask
+   * again. Fails: `CannotJudge`.
+   */
+  readonly ask: (facts: F, options: JudgeOptions & Pick<AskOptions, 'declined'>) => readonly Question[]
 }
 
 /** What a finding was made from. */
@@ -111,6 +117,11 @@ export const compile = <const L extends readonly Standard[]>(
       if (!from) throw new CannotJudge({ problem: { code: 'finding-without-facts', at: 'finding' } })
       const { answers, asOf } = from.options
       return prove(standard, rule, from.facts as Row, asOf, { answers, imports })
+    },
+    ask: (facts, options) => {
+      const judging = chosen(options).judging.map(({ standard }) => standard)
+      const { answers, asOf, declined } = options
+      return ask(judging, facts as Row, asOf, { answers, imports, declined })
     },
   }
 }
