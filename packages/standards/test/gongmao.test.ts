@@ -82,7 +82,7 @@ describe('article 14', () => {
   test('a rule says that failed devices count exactly if a device is among its facts', () => {
     for (const { id, when, note } of gongmao2023.rules) {
       const hasDevice = deviceNames.some((name) => JSON.stringify(when).includes(`"fact":"${name}"`))
-      const hasDrainer = JSON.stringify(when).includes('"fact":"waterSealDrainers"')
+      const hasDrainer = JSON.stringify(when).includes('"fact":"coalGasDrainers"')
       expect([id, note?.zh.includes('第十四条') ?? false]).toEqual([id, hasDevice || hasDrainer])
       expect([id, note?.en.includes('article 14') ?? false]).toEqual([id, hasDevice || hasDrainer])
     }

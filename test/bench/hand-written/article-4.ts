@@ -130,20 +130,21 @@ export const rule4_8 = (e: Enterprise): Verdict => {
 
 /** The same for metallurgy and non-ferrous metals. */
 export const drainers = (e: Enterprise, trade: Known): Verdict => {
-  const list = e.waterSealDrainers
+  const list = e.coalGasDrainers
   if (list == null) return 'undetermined'
   let unknown = false
   for (const d of list) {
     const pressure = d.maxSealingPressure
+    const seals = d.waterSealOnPositivePressureLine === false || (pressure != null && pressure >= 30)
     if (
-      (pressure != null && pressure < 30) ||
+      (d.waterSealOnPositivePressureLine === true && pressure != null && pressure < 30) ||
       d.sharedAcrossIsolator === true ||
       d.upperPipeConnectedToOtherLine === true ||
       d.sharedBetweenMedia === true
     )
       return hazard(e.isIndustryOrTrade === true && trade === true)
     if (
-      pressure == null ||
+      !seals ||
       d.sharedAcrossIsolator == null ||
       d.upperPipeConnectedToOtherLine == null ||
       d.sharedBetweenMedia == null

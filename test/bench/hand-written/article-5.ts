@@ -191,13 +191,15 @@ export const rule5_11 = (e: Enterprise): Verdict => {
   let unknown = false
   for (const p of places) {
     const excused = p.gas === 'arsine' && p.equivalentArsineDetection === true
+    const bare = (p.gas != null && p.gas !== 'arsine') || p.equivalentArsineDetection === false
     if (p.fixedGasAlarm === true) {
       if (p.dataReachesPlaceMannedAllDay === false) return hazard(applies(e))
       if (p.dataReachesPlaceMannedAllDay == null) unknown = true
     } else if (p.fixedGasAlarm === false) {
-      if ((p.gas != null && p.gas !== 'arsine') || p.equivalentArsineDetection === false) return hazard(applies(e))
+      if (bare) return hazard(applies(e))
       if (!excused) unknown = true
-    } else if (!excused || p.dataReachesPlaceMannedAllDay !== true) unknown = true
+    } else if (bare && p.dataReachesPlaceMannedAllDay === false) return hazard(applies(e))
+    else if (!excused || p.dataReachesPlaceMannedAllDay !== true) unknown = true
   }
   return noneFound(unknown)
 }

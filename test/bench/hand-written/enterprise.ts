@@ -60,8 +60,13 @@ export interface Enterprise
   >
   readonly coalGasPlaces?: List<Devices<'fixedCarbonMonoxideAlarm' | 'dataReachesPlaceMannedAllDay'>>
   readonly coalGasIsolationPoints?: List<Devices<'isolatingDevice'>>
-  readonly waterSealDrainers?: List<
-    Devices<'sharedAcrossIsolator' | 'upperPipeConnectedToOtherLine' | 'sharedBetweenMedia'> & {
+  readonly coalGasDrainers?: List<
+    Devices<
+      | 'waterSealOnPositivePressureLine'
+      | 'sharedAcrossIsolator'
+      | 'upperPipeConnectedToOtherLine'
+      | 'sharedBetweenMedia'
+    > & {
       readonly maxSealingPressure?: Figure
     }
   >

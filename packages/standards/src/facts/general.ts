@@ -20,11 +20,17 @@ export const general = {
     {
       onDuty: boolean({
         title: { zh: '在岗', en: 'On duty' },
-        question: { zh: '该人员是否正在从事特种作业?', en: 'Is this person doing special-operation work?' },
+        question: {
+          zh: '该人员是否上岗从事特种作业(不限于检查的那一刻)?',
+          en: 'Does this person do special-operation work, not only at the moment of the inspection?',
+        },
       }),
       certified: boolean({
         title: { zh: '持有效特种作业资格证', en: 'Holds a valid special-operation certificate' },
-        question: { zh: '该人员是否经专门培训并持有有效的特种作业操作资格证书?', en: 'Has this person been specially trained and does the operating certificate still hold?' },
+        question: {
+          zh: '该人员是否经专门培训并持有有效的特种作业操作资格证书?',
+          en: 'Has this person been specially trained and does the operating certificate still hold?',
+        },
       }),
     },
     {

@@ -29,8 +29,8 @@ export const gongmao2023 = defineStandard({
   inForce: { from: '2023-05-15' },
   supersedes: ['安监总管四〔2017〕129号'],
   scope: {
-    zh: '冶金、有色、建材、机械、轻工、纺织、烟草、商贸等工贸企业。企业里的危险化学品、消防、燃气、特种设备另有判定规定的,按其规定。商贸企业没有单列的一条,只看第三条和第十一至十三条。第十四条(装置失效视同没有)不是单独一项,由各装置的事实“已设且有效”体现。',
-    en: 'Industrial and trade enterprises: metallurgy, non-ferrous metals, building materials, machinery, light industry, textiles, tobacco, commerce. Hazardous chemicals, fire, fuel gas and special equipment in them follow their own criteria where there are any. Commerce has no article of its own: articles 3 and 11 to 13 apply. Article 14 (a failed device counts as none) is no item of its own; it is in the facts, which ask whether a device is fitted and working.',
+    zh: '冶金、有色、建材、机械、轻工、纺织、烟草、商贸等工贸企业。企业里的危险化学品、消防(火灾)、燃气、特种设备等另有判定规定的,按其规定。商贸企业没有单列的一条,只看第三条和第十一至十三条。第十四条(装置失效视同没有)不是单独一项,由各装置的事实“已设且有效”体现。',
+    en: 'Industrial and trade enterprises: metallurgy, non-ferrous metals, building materials, machinery, light industry, textiles, tobacco, commerce. Hazardous chemicals, fire, fuel gas, special equipment and the like in them follow their own criteria where there are any. Commerce has no article of its own: articles 3 and 11 to 13 apply. Article 14 (a failed device counts as none) is no item of its own; it is in the facts, which ask whether a device is fitted and working.',
   },
   facts: enterprise,
   appliesIf: (f) => f.isIndustryOrTrade,

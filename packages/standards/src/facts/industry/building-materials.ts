@@ -109,8 +109,8 @@ export const buildingMaterials = {
   glassFurnacesAndTinBaths: list(
     {
       coolingProtectionAlarm: device({
-        zh: '水冷和风冷保护系统的监测报警装置',
-        en: 'alarm on the protective water and air cooling',
+        zh: '水冷、风冷保护系统(有哪种看哪种,两种都有的都要)的监测报警装置',
+        en: 'alarm on the protective water and air cooling (on both if there are both)',
       }),
     },
     {

@@ -5,8 +5,8 @@ export const confinedSpace = {
   hasPoisoningRiskInConfinedSpaces: boolean({
     title: { zh: '有中毒风险的有限空间作业', en: 'Confined-space work with a risk of poisoning' },
     question: {
-      zh: '企业是否有硫化氢、一氧化碳等中毒风险的有限空间作业?',
-      en: 'Does the enterprise have confined-space work with a risk of poisoning by hydrogen sulphide, carbon monoxide or the like?',
+      zh: '企业是否有硫化氢、一氧化碳等中毒风险的有限空间作业(包给别人做的也算)?',
+      en: 'Does the enterprise have confined-space work, its own or contracted out, with a risk of poisoning by hydrogen sulphide, carbon monoxide or the like?',
     },
   }),
   confinedSpaces: list(

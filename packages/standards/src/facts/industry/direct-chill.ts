@@ -21,8 +21,8 @@ export const directChill = {
         en: 'alarm for the inlet flow of the mould cooling water',
       }),
       mouldWaterAlarmsStopFlow: device({
-        zh: '冷却水报警与快速切断阀、流槽断开装置(设了哪种与哪种,至少一种;固定式炉还有紧急排放阀)的联锁',
-        en: 'interlock of the water alarms with the quick shut-off valve or launder cut-off, whichever there are (with a fixed furnace also the emergency drain valve)',
+        zh: '冷却水报警与快速切断阀、流槽断开装置、紧急排放阀中已设各样(切断、断开至少一样,固定式炉须有紧急排放阀)的联锁',
+        en: 'interlock of the water alarms with each of quick shut-off valve, launder cut-off and emergency drain valve that there is (at least one of the first two; with a fixed furnace the drain valve too)',
       }),
       mouldWaterAlarmsTiltBack: device({
         zh: '冷却水报警与倾动式浇铸炉控制系统的联锁',

@@ -42,7 +42,13 @@ export const dust = {
           wood: { zh: '木质粉尘', en: 'Wood dust' },
           other: { zh: '其他可燃性粉尘', en: 'Other combustible dust' },
         },
-        { title: { zh: '粉尘', en: 'Dust' }, question: { zh: '收集哪类粉尘?', en: 'Which dust does it collect?' } },
+        {
+          title: { zh: '粉尘', en: 'Dust' },
+          question: {
+            zh: '收集哪类粉尘?几类都有的,有金属粉尘选金属,其次选木质。',
+            en: 'Which dust does it collect? If several, choose metal before wood, and wood before other.',
+          },
+        },
       ),
       method: choice(
         { dry: { zh: '干式', en: 'Dry' }, wet: { zh: '湿式', en: 'Wet' } },
@@ -124,7 +130,10 @@ export const dust = {
         },
         {
           title: { zh: '分区', en: 'Zone' },
-          question: { zh: '位于哪个粉尘爆炸危险分区?', en: 'In which dust-explosion zone is it?' },
+          question: {
+            zh: '位于哪个粉尘爆炸危险分区?企业没有划分的,按应划的区选:除尘器、收尘仓内部通常为 20 区。',
+            en: 'In which dust-explosion zone is it? If the enterprise has drawn none, the zone it should be: inside collectors and hoppers usually 20.',
+          },
         },
       ),
       explosionProtected: device({ zh: '合乎要求的防爆型式', en: 'explosion protection as required' }),

@@ -15,8 +15,15 @@ export const pressureAlarmInterlockedWithShutOff = device({
 
 /** Fuel gas: what several trades are asked in the same words. */
 export const gas = {
-  waterSealDrainers: list(
+  coalGasDrainers: list(
     {
+      waterSealOnPositivePressureLine: boolean({
+        title: { zh: '正压管线上的水封式排水器', en: 'Water-seal drainer of a positive-pressure line' },
+        question: {
+          zh: '是否为正压煤气输配管线上的水封式排水器?',
+          en: 'Is it a water-seal drainer on a gas line under positive pressure?',
+        },
+      }),
       maxSealingPressure: number('kPa', {
         min: 0,
         title: { zh: '最高封堵煤气压力', en: 'Maximum gas pressure it seals' },
@@ -49,10 +56,10 @@ export const gas = {
     },
     {
       maxItems: 200,
-      title: { zh: '正压煤气管线的水封式排水器', en: 'Water-seal drainers of positive-pressure gas lines' },
+      title: { zh: '煤气管道的排水器', en: 'Drainers of coal-gas lines' },
       question: {
-        zh: '正压煤气输配管线上有哪些水封式排水器?每个一项,没有的给空表。',
-        en: 'Which water-seal drainers are there on gas lines under positive pressure? One item each; an empty list if none.',
+        zh: '煤气管道上有哪些排水器(不论型式,不论正压负压)?每个一项,没有的给空表。',
+        en: 'Which drainers are there on coal-gas lines, of whatever type and pressure? One item each; an empty list if none.',
       },
     },
   ),

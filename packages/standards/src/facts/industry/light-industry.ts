@@ -30,10 +30,10 @@ export const lightIndustry = {
     },
     {
       maxItems: 200,
-      title: { zh: '白酒勾兑、灌装场所和酒库', en: 'Liquor blending, filling and storage places' },
+      title: { zh: '白酒勾兑、灌装场所和酒库', en: 'Places that blend, bottle or store Chinese spirits' },
       question: {
         zh: '有哪些白酒勾兑、灌装场所和酒库?每处一项,没有的给空表。',
-        en: 'Which places for blending, filling or storing liquor are there? One item each; an empty list if none.',
+        en: 'Which places blend, bottle or store Chinese spirits (baijiu)? One item each; an empty list if none.',
       },
     },
   ),

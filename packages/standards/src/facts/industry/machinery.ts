@@ -37,7 +37,7 @@ export const machinery = {
     {
       kind: choice(
         {
-          furnaceBottom: { zh: '熔炼炉炉底', en: 'Below the melting furnace' },
+          furnaceBottom: { zh: '炉底', en: 'Furnace bottom' },
           furnacePit: { zh: '炉坑', en: 'Furnace pit' },
           emergencyPit: { zh: '事故坑', en: 'Emergency pit' },
           furnaceFrontPlatform: { zh: '炉前平台', en: 'Furnace-front platform' },
@@ -54,8 +54,8 @@ export const machinery = {
       maxItems: 200,
       title: { zh: '铸造熔融金属影响区域', en: 'Areas near molten metal (foundry)' },
       question: {
-        zh: '机械铸造有哪些炉底、炉坑、事故坑、炉前平台、炉基区域、造型地坑、浇注作业坑、熔融金属转运通道?每处一项,没有的给空表。',
-        en: 'Which furnace bottoms, furnace pits, emergency pits, furnace-front platforms, foundations, moulding pits, pouring pits and passages for molten metal does the foundry have? One item each; an empty list if none.',
+        zh: '机械铸造的熔炼炉、精炼炉、保温炉有哪些炉底、炉坑、事故坑,另有哪些炉前平台、炉基区域、造型地坑、浇注作业坑、熔融金属转运通道?每处一项,没有的给空表。',
+        en: 'Which furnace bottoms, furnace pits and emergency pits do the melting, refining and holding furnaces of the foundry have, and which furnace-front platforms, foundations, moulding pits, pouring pits and passages for molten metal are there? One item each; an empty list if none.',
       },
     },
   ),

@@ -1,10 +1,10 @@
 import { boolean, list } from '@zhiben/sdk'
 
 const passedSafetyAssessment = boolean({
-  title: { zh: '已考核合格', en: 'Passed the safety assessment' },
+  title: { zh: '已按规定考核合格', en: 'Passed the safety assessment as required' },
   question: {
-    zh: '此人是否已按规定经安全生产知识和管理能力考核合格?',
-    en: 'Has this person passed the required assessment of safety knowledge and management?',
+    zh: '此人是否已按规定经安全生产知识和管理能力考核合格?新任职而规定的考核期限未满的答“是”。',
+    en: 'Has this person passed the required assessment of safety knowledge and management? Yes also for one newly appointed whose term for it has not yet run out.',
   },
 })
 

@@ -110,7 +110,10 @@ export const nonferrous = {
     {
       inletFlowAlarm: device({ zh: '进水流量监测报警装置', en: 'inlet-flow alarm' }),
       inletPressureAlarm: device({ zh: '进水压力监测报警装置', en: 'inlet-pressure alarm' }),
-      outletTemperatureMonitored: device({ zh: '出水温度监测', en: 'monitoring of the outlet temperature' }),
+      outletTemperatureMonitored: device({
+        zh: '出水温度监测(仪表或定期人工测温)',
+        en: 'monitoring of the outlet temperature, by instrument or by hand at intervals',
+      }),
     },
     {
       maxItems: 500,

@@ -5,15 +5,15 @@ export const trades = {
   isMetallurgy: boolean({
     title: { zh: '冶金企业', en: 'Metallurgy' },
     question: {
-      zh: '企业是否从事钢铁、铁合金等黑色金属冶炼(冶金行业)?',
-      en: 'Is the enterprise engaged in metallurgy (iron, steel, ferro-alloys)?',
+      zh: '企业是否从事黑色金属冶炼或压延加工(冶金行业:炼铁、炼钢、铁合金、轧钢等,只轧不炼的也算)?',
+      en: 'Is the enterprise engaged in smelting or rolling ferrous metals (iron, steel, ferro-alloys; a mill that only rolls counts too)?',
     },
   }),
   isNonferrousMetals: boolean({
     title: { zh: '有色企业', en: 'Non-ferrous metals' },
     question: {
-      zh: '企业是否从事有色金属冶炼或加工(有色行业,含铝加工)?',
-      en: 'Is the enterprise engaged in smelting or working non-ferrous metals (aluminium processing included)?',
+      zh: '企业是否从事有色金属冶炼或压延加工(有色行业,含铝加工)?',
+      en: 'Is the enterprise engaged in smelting, rolling or otherwise working non-ferrous metals (aluminium processing included)?',
     },
   }),
   isBuildingMaterials: boolean({
@@ -47,8 +47,8 @@ export const trades = {
   isTobacco: boolean({
     title: { zh: '烟草企业', en: 'Tobacco' },
     question: {
-      zh: '企业是否从事烟叶复烤、卷烟等生产(烟草行业)?',
-      en: 'Is the enterprise in tobacco (redrying leaf, making cigarettes)?',
+      zh: '企业是否从事烟叶复烤、卷烟等生产或烟叶仓储养护(烟草行业)?',
+      en: 'Is the enterprise in tobacco (redrying leaf, making cigarettes, keeping leaf in store)?',
     },
   }),
   isCommerce: boolean({

@@ -138,8 +138,8 @@ export const buildingMaterials = (f: EnterpriseRefs): readonly NumberedRule[] =>
     evidence: { zh: '控制画面、报警设定和试验记录', en: 'Control screens, alarm settings and test records' },
     verified: text,
     note: article14({
-      zh: '水冷、风冷两种保护只监测其一的,按没有处理(从严理解)。',
-      en: 'If only one of water and air cooling is monitored, it counts as missing (the stricter reading).',
+      zh: '水冷、风冷两种保护都有而只监测其一的,按没有处理(从严理解);只有一种的看那一种。',
+      en: 'If there are both water and air cooling and only one is monitored, the alarm counts as missing (the stricter reading); if there is one, that one counts.',
     }),
   }),
 ]

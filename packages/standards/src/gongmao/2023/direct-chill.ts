@@ -28,8 +28,8 @@ export const directChill = (f: EnterpriseRefs): readonly NumberedRule[] => [
     },
     verified: text,
     note: article14({
-      zh: '从严理解:停止供铝的联锁不论炉型都要有,其中紧急排放阀只对固定式炉;倾动式炉另要与倾动控制联锁。另一种理解是固定式炉只看阀门联锁,倾动式炉只看倾动联锁。',
-      en: 'The stricter reading: the interlock that stops the metal is needed with either furnace (the drain valve only with a fixed one), and a tilting furnace needs that with its control too. By the other reading a fixed furnace needs only the first, a tilting one only the second.',
+      zh: '从严理解:停止供铝的联锁不论炉型都要有,设了的切断、断开、排放装置样样要联锁,紧急排放阀只要求固定式炉必须有;倾动式炉另要与倾动控制联锁。另一种理解是固定式炉只看阀门联锁,倾动式炉只看倾动联锁。',
+      en: 'The stricter reading: the interlock that stops the metal is needed with either furnace and with every shut-off, cut-off and drain valve that there is (only a fixed furnace must have the drain valve), and a tilting furnace needs that with its control too. By the other reading a fixed furnace needs only the first, a tilting one only the second.',
     }),
   }),
   rule('5(7)', {

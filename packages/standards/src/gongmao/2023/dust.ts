@@ -49,6 +49,10 @@ export const dust = (f: EnterpriseRefs): readonly NumberedRule[] => [
       en: 'Plan of the dust collection, course of the ducts, plan of fire compartments',
     },
     verified: text,
+    note: {
+      zh: '五种情形有一种即命中。从严理解:除尘系统之间互通的都算。另一种理解是只有跨建(构)筑物或跨防火分区的互通才算。',
+      en: 'Any of the five is enough. The stricter reading: any connection between systems counts. By the other reading only one between buildings or fire compartments does.',
+    },
   }),
   rule('11(3)', {
     title: { zh: '干式除尘没有泄爆、惰化、抑爆', en: 'Dry dust collection without venting, inerting or suppression' },
@@ -67,8 +71,8 @@ export const dust = (f: EnterpriseRefs): readonly NumberedRule[] => [
     },
     verified: text,
     note: article14({
-      zh: '三种有一种即可;只有隔爆不算。',
-      en: 'One of the three is enough; isolation alone is none of them.',
+      zh: '三种有一种即可;只有隔爆不算。从严理解:只认这三种。另一种理解是列举未尽,抗爆等别的控爆措施也可以。',
+      en: 'One of the three is enough; isolation alone is none of them. The stricter reading: only these three. By the other reading the list is open, and containment or the like will do too.',
     }),
   }),
   rule('11(4)', {
@@ -136,7 +140,10 @@ export const dust = (f: EnterpriseRefs): readonly NumberedRule[] => [
     },
     evidence: { zh: '分区图、设备铭牌和防爆合格证', en: 'Plan of the zones, name plates and certificates' },
     verified: text,
-    note: article14({ zh: '21 区、22 区不在本项。', en: 'Zones 21 and 22 are not in this item.' }),
+    note: article14({
+      zh: '21 区、22 区不在本项;企业没有划区的,按应划的区看。',
+      en: 'Zones 21 and 22 are not in this item. Where no zones are drawn, the zone that should be counts.',
+    }),
   }),
   rule('11(8)', {
     title: {

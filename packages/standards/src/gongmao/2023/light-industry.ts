@@ -21,7 +21,7 @@ export const lightIndustry = (f: EnterpriseRefs): readonly NumberedRule[] => [
   rule('8(2)', {
     title: {
       zh: '白酒勾兑、灌装、储存场所缺乙醇报警或通风联锁',
-      en: 'Liquor place without ethanol alarm or ventilation interlock',
+      en: 'Place for Chinese spirits without ethanol alarm or ventilation interlock',
     },
     cite: article('8', '2'),
     appliesIf: f.isLightIndustry,

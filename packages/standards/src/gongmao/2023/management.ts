@@ -63,8 +63,8 @@ export const management = (f: EnterpriseRefs): readonly NumberedRule[] => [
     },
     verified: text,
     note: {
-      zh: '两类人员中任何一人未合格即命中。只适用于金属冶炼企业。',
-      en: 'One person of either kind is enough. Metal-smelting enterprises only.',
+      zh: '两类人员中任何一人未合格即命中。条文说的是未按规定考核合格,所以新任职人员在规定的考核期限内不算。只适用于金属冶炼企业。',
+      en: 'One person of either kind is enough. The text speaks of what the rules require, so a person newly appointed does not count while the term that the rules give still runs. Metal-smelting enterprises only.',
     },
   }),
 ]

@@ -128,8 +128,8 @@ export const metallurgy = (f: EnterpriseRefs): readonly NumberedRule[] => [
     },
     verified: text,
     note: article14({
-      zh: '设定值等于设计值不算超过。',
-      en: 'A set point equal to the design value does not exceed it.',
+      zh: '设定值等于设计值不算超过。三种情形都以高炉在生产为前提;另一种理解是只有第一种以此为前提,停产检修时拆开联锁也会命中,不取。',
+      en: 'A set point equal to the design value does not exceed it. All three cases suppose that the furnace is in production. By another reading only the first does, and an interlock taken apart during an overhaul would hit too; that reading is not followed.',
     }),
   }),
   rule('4(6)', {
@@ -172,8 +172,8 @@ export const metallurgy = (f: EnterpriseRefs): readonly NumberedRule[] => [
   }),
   rule('4(8)', {
     title: {
-      zh: '水封式排水器封不住 30 kPa 或共用、连通',
-      en: 'Water-seal drainer sealing below 30 kPa, shared or connected',
+      zh: '煤气排水器封不住 30 kPa 或共用、连通',
+      en: 'Coal-gas drainer sealing below 30 kPa, shared or connected',
     },
     cite: article('4', '8'),
     appliesIf: f.isMetallurgy,

@@ -119,8 +119,8 @@ const meltAndCooling = (f: EnterpriseRefs): readonly NumberedRule[] => [
     },
     verified: text,
     note: article14({
-      zh: '闭路、开路要求不同,各缺一样即命中;开路出水温度只要求监测,不要求报警。',
-      en: 'Closed and open loops have different demands; lack of any one is enough. The outlet temperature of open loops must be monitored, not alarmed.',
+      zh: '闭路、开路要求不同,各缺一样即命中;开路出水温度只要求监测,人工定期测温也算,不要求报警。',
+      en: 'Closed and open loops have different demands; lack of any one is enough. The outlet temperature of open loops must be monitored (by hand at intervals will do), not alarmed.',
     }),
   }),
 ]
@@ -131,12 +131,13 @@ const gas = (f: EnterpriseRefs): readonly NumberedRule[] => [
     title: { zh: '毒气部位缺固定式报警或无人值守', en: 'Toxic-gas place without fixed alarm or unattended' },
     cite: article('5', '11'),
     appliesIf: f.isNonferrousMetals,
-    when: f.toxicGasPlaces.exists((p) =>
-      any(
-        all(not(p.fixedGasAlarm), not(all(p.gas.is('arsine'), p.equivalentArsineDetection))),
-        all(p.fixedGasAlarm, not(p.dataReachesPlaceMannedAllDay)),
-      ),
-    ),
+    when: f.toxicGasPlaces.exists((p) => {
+      const hasSubstitute = all(p.gas.is('arsine'), p.equivalentArsineDetection)
+      return any(
+        all(not(p.fixedGasAlarm), not(hasSubstitute)),
+        all(not(p.dataReachesPlaceMannedAllDay), any(p.fixedGasAlarm, not(hasSubstitute))),
+      )
+    }),
     remedy: {
       zh: '装固定式浓度报警并把数据接到 24 小时有人值守处;砷化氢部位也可采取效果相当的检测措施',
       en: 'Fit fixed alarms and bring their readings to a place manned 24 hours; for arsine, detection that is as good will do',
@@ -174,8 +175,8 @@ const gas = (f: EnterpriseRefs): readonly NumberedRule[] => [
   }),
   rule('5(13)', {
     title: {
-      zh: '水封式排水器封不住 30 kPa 或共用、连通',
-      en: 'Water-seal drainer sealing below 30 kPa, shared or connected',
+      zh: '煤气排水器封不住 30 kPa 或共用、连通',
+      en: 'Coal-gas drainer sealing below 30 kPa, shared or connected',
     },
     cite: article('5', '13'),
     appliesIf: f.isNonferrousMetals,

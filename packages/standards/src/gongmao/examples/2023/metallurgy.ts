@@ -20,6 +20,7 @@ const blast = {
 } as const
 const alarmed = { fixedCarbonMonoxideAlarm: true, dataReachesPlaceMannedAllDay: true } as const
 const drainer = {
+  waterSealOnPositivePressureLine: true,
   maxSealingPressure: 30,
   sharedAcrossIsolator: false,
   upperPipeConnectedToOtherLine: false,
@@ -187,6 +188,12 @@ export const metallurgy = examples(gongmao2023, [
   },
   {
     rule: '4(5)',
+    expect: 'clear',
+    facts: { blastFurnaces: [{ inProduction: false, topPressureInterlockedWithBleeder: false }] },
+    why: '高炉停产检修,联锁已拆开',
+  },
+  {
+    rule: '4(5)',
     expect: 'hit',
     facts: {
       ...metallurgical,
@@ -240,26 +247,52 @@ export const metallurgy = examples(gongmao2023, [
   {
     rule: '4(8)',
     expect: 'hit',
-    facts: { ...metallurgical, waterSealDrainers: [{ ...drainer, maxSealingPressure: 29.9 }] },
+    facts: { ...metallurgical, coalGasDrainers: [{ ...drainer, maxSealingPressure: 29.9 }] },
     why: '封堵压力 29.9 kPa',
   },
-  { rule: '4(8)', expect: 'clear', facts: { waterSealDrainers: [drainer] }, why: '封堵压力恰为 30 kPa' },
+  { rule: '4(8)', expect: 'clear', facts: { coalGasDrainers: [drainer] }, why: '封堵压力恰为 30 kPa' },
   {
     rule: '4(8)',
     expect: 'clear',
-    facts: { waterSealDrainers: [{ ...drainer, maxSealingPressure: 30.1 }] },
+    facts: { coalGasDrainers: [{ ...drainer, maxSealingPressure: 30.1 }] },
     why: '封堵压力 30.1 kPa',
   },
   ...(['sharedAcrossIsolator', 'upperPipeConnectedToOtherLine', 'sharedBetweenMedia'] as const).map((fault) => ({
     rule: '4(8)',
     expect: 'hit' as const,
-    facts: { ...metallurgical, waterSealDrainers: [{ ...drainer, [fault]: true }] },
+    facts: { ...metallurgical, coalGasDrainers: [{ ...drainer, [fault]: true }] },
     why: fault,
   })),
   {
     rule: '4(8)',
     expect: 'undetermined',
-    facts: { ...metallurgical, waterSealDrainers: [{ ...drainer, maxSealingPressure: null }] },
+    facts: { ...metallurgical, coalGasDrainers: [{ ...drainer, maxSealingPressure: null }] },
     why: '封堵压力未测',
+  },
+  {
+    rule: '4(8)',
+    expect: 'clear',
+    facts: {
+      coalGasDrainers: [{ ...drainer, waterSealOnPositivePressureLine: false, maxSealingPressure: 10 }],
+    },
+    why: '不是正压管线的水封式排水器,封堵压力不在本项',
+  },
+  {
+    rule: '4(8)',
+    expect: 'hit',
+    facts: {
+      ...metallurgical,
+      coalGasDrainers: [{ waterSealOnPositivePressureLine: false, sharedAcrossIsolator: true }],
+    },
+    why: '隔断装置两侧共用,不论排水器型式(从严)',
+  },
+  {
+    rule: '4(8)',
+    expect: 'undetermined',
+    facts: {
+      ...metallurgical,
+      coalGasDrainers: [{ ...drainer, waterSealOnPositivePressureLine: null, maxSealingPressure: 25 }],
+    },
+    why: '封堵压力低,是否正压水封未知',
   },
 ])

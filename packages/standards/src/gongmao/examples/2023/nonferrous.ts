@@ -8,6 +8,7 @@ const openLoop = { inletFlowAlarm: true, inletPressureAlarm: true, outletTempera
 const alarmed = { fixedGasAlarm: true, dataReachesPlaceMannedAllDay: true } as const
 const burner = { mainPipePressureAlarm: true, pressureAlarmInterlockedWithShutOff: true } as const
 const drainer = {
+  waterSealOnPositivePressureLine: true,
   maxSealingPressure: 30,
   sharedAcrossIsolator: false,
   upperPipeConnectedToOtherLine: false,
@@ -257,6 +258,29 @@ export const nonferrous = examples(gongmao2023, [
   { rule: '5(11)', expect: 'clear', facts: { toxicGasPlaces: [alarmed] }, why: '报警和传输都有' },
   {
     rule: '5(11)',
+    expect: 'hit',
+    facts: { ...nonferrousWorks, toxicGasPlaces: [{ gas: 'chlorine', dataReachesPlaceMannedAllDay: false }] },
+    why: '报警未查,但数据没有接到有人值守处,有没有报警都命中',
+  },
+  {
+    rule: '5(11)',
+    expect: 'undetermined',
+    facts: {
+      ...nonferrousWorks,
+      toxicGasPlaces: [{ gas: 'arsine', equivalentArsineDetection: true, dataReachesPlaceMannedAllDay: false }],
+    },
+    why: '砷化氢部位有相当的措施,有没有固定式报警未知',
+  },
+  {
+    rule: '5(11)',
+    expect: 'clear',
+    facts: {
+      toxicGasPlaces: [{ gas: 'arsine', equivalentArsineDetection: true, dataReachesPlaceMannedAllDay: true }],
+    },
+    why: '砷化氢部位有相当的措施,有没有固定式报警都不命中',
+  },
+  {
+    rule: '5(11)',
     expect: 'undetermined',
     facts: { ...nonferrousWorks, toxicGasPlaces: [{ gas: 'arsine', fixedGasAlarm: false }] },
     why: '是否有相当的措施未查',
@@ -285,26 +309,52 @@ export const nonferrous = examples(gongmao2023, [
   {
     rule: '5(13)',
     expect: 'hit',
-    facts: { ...nonferrousWorks, waterSealDrainers: [{ ...drainer, maxSealingPressure: 29.9 }] },
+    facts: { ...nonferrousWorks, coalGasDrainers: [{ ...drainer, maxSealingPressure: 29.9 }] },
     why: '封堵压力 29.9 kPa',
   },
-  { rule: '5(13)', expect: 'clear', facts: { waterSealDrainers: [drainer] }, why: '封堵压力恰为 30 kPa' },
+  { rule: '5(13)', expect: 'clear', facts: { coalGasDrainers: [drainer] }, why: '封堵压力恰为 30 kPa' },
   {
     rule: '5(13)',
     expect: 'clear',
-    facts: { waterSealDrainers: [{ ...drainer, maxSealingPressure: 30.1 }] },
+    facts: { coalGasDrainers: [{ ...drainer, maxSealingPressure: 30.1 }] },
     why: '封堵压力 30.1 kPa',
   },
   ...(['sharedAcrossIsolator', 'upperPipeConnectedToOtherLine', 'sharedBetweenMedia'] as const).map((fault) => ({
     rule: '5(13)',
     expect: 'hit' as const,
-    facts: { ...nonferrousWorks, waterSealDrainers: [{ ...drainer, [fault]: true }] },
+    facts: { ...nonferrousWorks, coalGasDrainers: [{ ...drainer, [fault]: true }] },
     why: fault,
   })),
   {
     rule: '5(13)',
     expect: 'undetermined',
-    facts: { ...nonferrousWorks, waterSealDrainers: [{ ...drainer, maxSealingPressure: { range: [25, 35] } }] },
+    facts: { ...nonferrousWorks, coalGasDrainers: [{ ...drainer, maxSealingPressure: { range: [25, 35] } }] },
     why: '封堵压力只知范围',
+  },
+  {
+    rule: '5(13)',
+    expect: 'clear',
+    facts: {
+      coalGasDrainers: [{ ...drainer, waterSealOnPositivePressureLine: false, maxSealingPressure: 10 }],
+    },
+    why: '不是正压管线的水封式排水器,封堵压力不在本项',
+  },
+  {
+    rule: '5(13)',
+    expect: 'hit',
+    facts: {
+      ...nonferrousWorks,
+      coalGasDrainers: [{ waterSealOnPositivePressureLine: false, sharedAcrossIsolator: true }],
+    },
+    why: '隔断装置两侧共用,不论排水器型式(从严)',
+  },
+  {
+    rule: '5(13)',
+    expect: 'undetermined',
+    facts: {
+      ...nonferrousWorks,
+      coalGasDrainers: [{ ...drainer, waterSealOnPositivePressureLine: null, maxSealingPressure: 25 }],
+    },
+    why: '封堵压力低,是否正压水封未知',
   },
 ])

@@ -51,7 +51,7 @@ export const oneOfSeveral = examples(
           blastFurnaces: [{ inProduction: false }, { inProduction: true, topPressureInterlockedWithBleeder: false }],
         },
       ],
-      ['4(8)', { ...metallurgical, waterSealDrainers: drainers }],
+      ['4(8)', { ...metallurgical, coalGasDrainers: drainers }],
       ['5(1)', { ...nonferrousWorks, nonferrousBayRooms: [{ kind: 'other' }, { kind: 'restRoom' }] }],
       [
         '5(2)',
@@ -139,7 +139,7 @@ export const oneOfSeveral = examples(
           ],
         },
       ],
-      ['5(13)', { ...nonferrousWorks, waterSealDrainers: drainers }],
+      ['5(13)', { ...nonferrousWorks, coalGasDrainers: drainers }],
       [
         '6(4)',
         {
