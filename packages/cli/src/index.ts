@@ -109,6 +109,7 @@ export {
   type Proof,
   type ProveOptions,
   prove,
+  type Question,
   subjectFrom,
   type Witness,
   withChanges,

@@ -1,4 +1,5 @@
 import {
+  type AskOptions,
   type Assessment,
   type CannotJudge,
   type Evaluator,
@@ -10,6 +11,7 @@ import {
   type Judge as PlainJudge,
   type Proof,
   compile as plainCompile,
+  type Question,
   type Standard,
 } from '@zhiben/rules'
 import * as Effect from 'effect/Effect'
@@ -26,6 +28,11 @@ export interface Judge<F = Readonly<Record<string, unknown>>> {
   readonly judge: (facts: F, options: JudgeOptions) => Effect.Effect<Assessment, CannotJudge | FactMalformed>
   /** The bare verdicts. */
   readonly outcomes: (facts: F, options: JudgeOptions) => Effect.Effect<readonly Outcome[], CannotJudge | FactMalformed>
+  /** The open questions, best first. */
+  readonly ask: (
+    facts: F,
+    options: JudgeOptions & Pick<AskOptions, 'declined'>,
+  ) => Effect.Effect<readonly Question[], CannotJudge | FactMalformed>
   /** Why a finding is what it is. */
   readonly explain: (
     finding: Finding,
@@ -58,5 +65,6 @@ const effectful = <F>(judge: PlainJudge<F>): Judge<F> => ({
   },
   judge: (facts, options) => attempt(() => judge.judge(facts, options), 'CannotJudge', 'FactMalformed'),
   outcomes: (facts, options) => attempt(() => judge.outcomes(facts, options), 'CannotJudge', 'FactMalformed'),
+  ask: (facts, options) => attempt(() => judge.ask(facts, options), 'CannotJudge', 'FactMalformed'),
   explain: (finding, from) => attempt(() => judge.explain(finding, from), 'CannotJudge', 'FactMalformed'),
 })

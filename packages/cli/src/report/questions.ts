@@ -1,4 +1,4 @@
-import { type AnswerUsed, ask, type JudgementUsed, type Question } from '@zhiben/rules'
+import type { AnswerUsed, JudgementUsed, Question } from '@zhiben/rules'
 import type { SubjectReport } from './subject-report.js'
 
 /**
@@ -6,9 +6,9 @@ import type { SubjectReport } from './subject-report.js'
  * the paths of which it was said that nothing is known.
  */
 export const questionsFor = (report: SubjectReport, declined: Iterable<string> = []): readonly Question[] => {
-  const { subject, asOf, standards, byName } = report
-  const judged = standards.map(({ standard }) => standard)
-  return ask(judged, subject.facts, asOf, { answers: subject.answers, imports: byName, declined })
+  const { subject, judging } = report
+  const { asOf, names } = judging
+  return judging.judge.ask(subject.facts, { asOf, standards: names, answers: subject.answers, declined })
 }
 
 /** Each of some things once, by its name. */

@@ -34,12 +34,13 @@ export interface SubjectReport {
   readonly assessment: Assessment
   readonly standards: readonly StandardReport[]
   readonly findings: readonly FindingReport[]
-  /** All standards at hand, by `id@version`. */
-  readonly byName: ReadonlyMap<string, Standard>
+  /** What it was judged by. */
+  readonly judging: Judging
 }
 
 /** Judges a subject. */
-export const reportOn = (subject: Subject, { judge, byName, asOf, names }: Judging): SubjectReport => {
+export const reportOn = (subject: Subject, judging: Judging): SubjectReport => {
+  const { judge, byName, asOf, names } = judging
   const assessment = judge.judge(subject.facts, { asOf, standards: names, answers: subject.answers })
   const standards = assessment.standards.map((of): StandardReport => {
     const standard = byName.get(versioned({ id: of.standard, version: of.version })) as Standard
@@ -60,7 +61,7 @@ export const reportOn = (subject: Subject, { judge, byName, asOf, names }: Judgi
       }),
     }
   })
-  return { subject, asOf, assessment, standards, findings: standards.flatMap(({ findings }) => findings), byName }
+  return { subject, asOf, assessment, standards, findings: standards.flatMap(({ findings }) => findings), judging }
 }
 
 /** Those findings that have a verdict. */
