@@ -37,24 +37,64 @@ export const blocksOf = (markdown: string): readonly Block[] => {
   return blocks
 }
 
+/** What a page's module imports instead of vitest: there a `test` runs where it stands. */
+const ofPages = '../of-pages.js'
+
 /**
  * The TypeScript blocks of a page as one module: later blocks see what earlier ones declare. A line
- * `expression // → value` becomes a check that the expression has the value (JSON); imports move to the top.
+ * `expression // → value` becomes a check that the expression has the value (JSON); imports move to the top. In a block
+ * marked `fails` each line is one that must not compile, and none is run; a block marked `fragment` is left alone.
  */
 export const moduleOf = (blocks: readonly Block[]): string => {
   const lines = blocks
     .filter((block) => block.language === 'ts' && !block.words.has('fragment'))
-    .flatMap((block) => block.text.split('\n'))
-  const text = lines.map(checked).join('\n')
-  const imports = [...text.matchAll(/^import [\s\S]*?from '.*?'$/gm)].map((found) => found[0])
+    .flatMap((block) => block.text.split('\n').map(block.words.has('fails') ? refused : checked))
+  const text = lines.join('\n').replaceAll("from 'vitest'", `from '${ofPages}'`)
+  const imports = [...text.matchAll(importOfPage)].map((found) => found[0])
   return [
     ...new Set(imports),
-    "import { expect as expectOfPage } from 'vitest'",
-    text.replaceAll(/^import [\s\S]*?from '.*?'$/gm, ''),
+    `import { expect as expectOfPage } from '${ofPages}'`,
+    text.replaceAll(importOfPage, ''),
+    'export {}',
   ].join('\n')
 }
+
+const importOfPage = /^import [\s\S]*?from '.*?'$/gm
 
 const checked = (line: string): string => {
   const [, indent, expression, value] = /^(\s*)(.+?)\s*\/\/ → (.+)$/.exec(line) ?? []
   return expression === undefined ? line : `${indent}expectOfPage(${expression}).toEqual(${value})`
+}
+
+const refused = (line: string): string =>
+  line.trim() === '' ? line : `;() => {\n  // @ts-expect-error The page says that this does not compile.\n  ${line}\n}`
+
+/** The places that a page links to, outside its code. */
+export const linksOf = (markdown: string): readonly string[] => {
+  const prose = markdown.replaceAll(/^```[\s\S]*?^```/gm, '').replaceAll(/`[^`\n]*`/g, '`')
+  return [...prose.matchAll(/\]\(([^()\s]+)\)/g)].map((found) => found[1] as string)
+}
+
+/** The anchors of a page's headings, as they are made on the web. */
+export const anchorsOf = (markdown: string): readonly string[] =>
+  [...markdown.replaceAll(/^```[\s\S]*?^```/gm, '').matchAll(/^#+ (.+)$/gm)].map((found) =>
+    (found[1] as string)
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, '')
+      .replaceAll(/\s/g, '-'),
+  )
+
+/** The rows of a page's table whose first heading is this, each as its cells. */
+export const tableOf = (markdown: string, heading: string): readonly (readonly string[])[] => {
+  const rows = markdown.split('\n')
+  const from = rows.findIndex((row) => row.startsWith(`| ${heading} |`))
+  const length = rows.slice(from).findIndex((row) => !row.startsWith('|'))
+  return from < 0
+    ? []
+    : rows.slice(from + 2, length < 0 ? undefined : from + length).map((row) =>
+        row
+          .split('|')
+          .slice(1, -1)
+          .map((cell) => cell.trim()),
+      )
 }

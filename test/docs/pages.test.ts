@@ -1,21 +1,23 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Block, blocksOf, moduleOf } from './blocks.js'
+import { pages, pageText } from './page-list.js'
 
 // Everything that a page shows is run: TypeScript as one module a page, commands in a folder with the page's files.
 const root = join(import.meta.dirname, '../..')
-const pages = [
-  'README.md',
-  'CONTRIBUTING.md',
-  ...readdirSync(join(root, 'docs/tutorials')).map((name) => `docs/tutorials/${name}`),
-]
 const scratch = join(import.meta.dirname, '.scratch')
 const program = join(root, 'node_modules/.cache/zhiben-pages/zhiben.mjs')
 
+const shown = pages.map((page) => ({ page, blocks: blocksOf(pageText(page)) }))
+const withCode = shown.filter(({ blocks }) => blocks.some((block) => block.language === 'ts'))
+const withCommands = shown.filter(({ blocks }) => blocks.some((block) => commandsOf(block).length > 0))
+const moduleFile = (page: string): string => join(scratch, `${page.replaceAll('/', '-')}.ts`)
+
 beforeAll(async () => {
   mkdirSync(scratch, { recursive: true })
+  for (const { page, blocks } of withCode) writeFileSync(moduleFile(page), moduleOf(blocks))
   const { build } = await import('esbuild')
   await build({
     entryPoints: [join(root, 'packages/cli/src/bin.ts')],
@@ -30,42 +32,74 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-describe.each(pages)('%s', (page) => {
-  const blocks = blocksOf(readFileSync(join(root, page), 'utf8'))
-
-  test('its TypeScript runs and gives what it says', async () => {
-    const file = join(scratch, `${page.replaceAll('/', '-')}.ts`)
-    writeFileSync(file, moduleOf(blocks))
-    await import(/* @vite-ignore */ file)
-  })
-
-  test('its commands run and end as it says', () => {
-    const folder = mkdtempSync(join(scratch, 'page-'))
-    for (const block of blocks) {
-      const file = block.words.get('file')
-      if (file !== undefined) writeFileSync(join(folder, file), block.text)
-      else if (block.language === 'sh')
-        for (const command of commandsOf(block))
-          expect(exitOf(command, folder), `line ${block.line}: ${command.join(' ')}`).toBe(
-            Number(block.words.get('exit') ?? 0),
-          )
-    }
-  })
+test.each(withCode)('the TypeScript of $page runs and gives what it says', async ({ page }) => {
+  await import(/* @vite-ignore */ moduleFile(page))
 })
 
+test('the TypeScript of all pages compiles where it should and not where it should not', () => {
+  writeFileSync(
+    join(scratch, 'tsconfig.json'),
+    JSON.stringify({
+      extends: '../../../tsconfig.base.json',
+      compilerOptions: {
+        types: ['node'],
+        incremental: true,
+        tsBuildInfoFile: join(dirname(program), 'pages.tsbuildinfo'),
+      },
+      include: ['./*.ts'],
+      exclude: [],
+    }),
+  )
+  const tsc = join(root, 'node_modules/typescript/bin/tsc')
+  const errors = outputOf([tsc, '-p', join(scratch, 'tsconfig.json'), '--pretty', 'false'], root).out
+  expect(errors).toBe('')
+}, 300_000)
+
+describe.each(withCommands)('the commands of $page', ({ blocks }) => {
+  const folder = (): string => mkdtempSync(join(scratch, 'page-'))
+
+  test('run and end as it says', () => {
+    const here = folder()
+    for (const block of blocks) {
+      const file = block.words.get('file')
+      if (file !== undefined) writeFileSync(join(here, file), `${block.text}\n`)
+      for (const command of commandsOf(block))
+        expect(outputOf([program, ...command], here).code, `line ${block.line}: ${command.join(' ')}`).toBe(
+          Number(block.words.get('exit') ?? 0),
+        )
+    }
+  }, 60_000)
+})
+
+test('what the README shows of `npm start` is what it prints, in this order', () => {
+  const args = ['judge', 'examples/foundry/enterprise.json', '--as-of', '2026-11-24']
+  const printed = outputOf([program, ...args], root).out.split('\n')
+  const excerpts = shown.flatMap(({ blocks }) => blocks.filter((block) => block.words.has('excerpt')))
+  expect(excerpts).toHaveLength(1)
+  let from = 0
+  for (const line of excerpts[0]?.text.split('\n') ?? []) {
+    const found = printed.indexOf(line, from)
+    expect(found, `not printed there: ${line}`).toBeGreaterThanOrEqual(0)
+    from = found + 1
+  }
+}, 60_000)
+
 /** The lines of a block that call `zhiben`; comments after them are for the reader. */
-const commandsOf = (block: Block): readonly (readonly string[])[] =>
-  block.text
+function commandsOf(block: Block): readonly (readonly string[])[] {
+  if (block.language !== 'sh') return []
+  return block.text
     .split('\n')
     .map((line) => line.replace(/\s+#.*$/, '').trim())
     .filter((line) => line.startsWith('zhiben '))
     .map((line) => line.split(/\s+/).slice(1))
+}
 
-const exitOf = (command: readonly string[], folder: string): number => {
+/** What a command of Node prints and ends with. */
+const outputOf = (args: readonly string[], cwd: string): { readonly code: number; readonly out: string } => {
   try {
-    execFileSync(process.execPath, [program, ...command], { cwd: folder, stdio: 'pipe' })
-    return 0
+    return { code: 0, out: execFileSync(process.execPath, args, { cwd, stdio: 'pipe', encoding: 'utf8' }) }
   } catch (error) {
-    return (error as { readonly status: number }).status
+    const { status, stdout } = error as { readonly status: number; readonly stdout: string }
+    return { code: status, out: stdout }
   }
 }
