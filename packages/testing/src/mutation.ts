@@ -178,10 +178,11 @@ function* plainerFigures(value: RandomFacts): Generator<RandomFacts> {
 /** The value with one of its figures written shorter. */
 function* plainerIn(value: unknown): Generator<unknown> {
   if (typeof value === 'number')
-    for (const digits of [0, 1, 2]) {
-      const rounded = Number(value.toFixed(digits))
-      if (String(rounded).length < String(value).length) yield rounded
-    }
+    for (const digits of [0, 1, 2])
+      for (const round of [Math.round, Math.ceil, Math.floor]) {
+        const rounded = Number((round(value * 10 ** digits) / 10 ** digits).toFixed(digits))
+        if (String(rounded).length < String(value).length) yield rounded
+      }
   else if (Array.isArray(value))
     for (const [i, inner] of value.entries())
       for (const plainer of plainerIn(inner)) yield value.map((other, j) => (j === i ? plainer : other))

@@ -3,7 +3,7 @@ import * as fc from 'fast-check'
 import { conditionsOf } from '../conditions.js'
 
 /** The ids of the nodes that a person may answer for: conditions about the subject itself, not about an item. */
-export const answerable = (standard: Standard): readonly string[] =>
+const answerable = (standard: Standard): readonly string[] =>
   conditionsOf(standard)
     .filter(({ scopes }) => scopes.length === 1)
     .map(({ id }) => id)

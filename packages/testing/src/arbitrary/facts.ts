@@ -65,7 +65,7 @@ export const perhaps = <T>(chance: number, rare: fc.Arbitrary<T>, usual: fc.Arbi
 export const factsArbitrary = (schema: FactSchema, options: FactsOptions = {}): fc.Arbitrary<RandomFacts> =>
   subjectArbitrary(schema, drawingOf(options))
 
-export const subjectArbitrary = (schema: FactSchema, drawing: Drawing): fc.Arbitrary<RandomFacts> =>
+const subjectArbitrary = (schema: FactSchema, drawing: Drawing): fc.Arbitrary<RandomFacts> =>
   objectArbitrary(Object.entries(schema).map(([name, type]) => [name, factArbitrary(name, type, drawing)] as const))
 
 /** An object of the facts that came out other than `undefined`. */
@@ -156,7 +156,7 @@ const choiceArbitrary = (type: ChoiceType, drawing: Drawing): fc.Arbitrary<unkno
   )
 }
 
-export const textArbitrary = (drawing: Drawing): fc.Arbitrary<string> => {
+const textArbitrary = (drawing: Drawing): fc.Arbitrary<string> => {
   const near = drawing.limits.texts.get(drawing.path) ?? []
   return fc.oneof(
     { weight: 3, arbitrary: fc.constantFrom('', '甲', 'A-1', ...near) },

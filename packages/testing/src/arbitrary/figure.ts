@@ -14,7 +14,7 @@ const extremes = [1e21, 1e-7, 1e300, -1e300, 5e-324, 2 ** 53 + 2, 0.1 + 0.2] as 
 const word = new DataView(new ArrayBuffer(8))
 
 /** The next double above a finite number. */
-export const nextUp = (value: number): number => {
+const nextUp = (value: number): number => {
   if (value === 0) return Number.MIN_VALUE
   word.setFloat64(0, value)
   word.setBigInt64(0, word.getBigInt64(0) + (value > 0 ? 1n : -1n))
@@ -22,7 +22,7 @@ export const nextUp = (value: number): number => {
 }
 
 /** The next double below a finite number. */
-export const nextDown = (value: number): number => 0 - nextUp(-value)
+const nextDown = (value: number): number => 0 - nextUp(-value)
 
 /** A figure itself and what lies just beside it: a unit, a tenth, a hundredth, one double. */
 const beside = (value: number): readonly number[] => [

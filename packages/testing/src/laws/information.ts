@@ -17,7 +17,7 @@ const mayBecome: { readonly [V in Verdict]: readonly Verdict[] } = {
 const stays = (before: Truth, after: Truth): boolean => before === 'unknown' || before === after
 
 /** What of an outcome another takes back though it comes from more information; `undefined` where nothing. */
-export const takenBack = (standard: Standard, before: Outcome, after: Outcome): string | undefined => {
+const takenBack = (standard: Standard, before: Outcome, after: Outcome): string | undefined => {
   if (!stays(before.applies, after.applies))
     return `whether the standard applies was ${before.applies}, with more known it is ${after.applies}`
   for (const [i, rule] of standard.rules.entries()) {
