@@ -19,9 +19,13 @@ export const pages: readonly string[] = [
   'CONTRIBUTING.md',
   ...[...under('docs')].sort(),
   ...readmes('packages'),
+  'examples/README.md',
   ...readmes('examples'),
   'test/conformance/contract.md',
 ]
+
+/** Pages whose links are followed: also those whose code only makes sense where it stands. */
+export const linkedPages: readonly string[] = [...pages, 'test/laws.md']
 
 /** The text of a page. */
 export const pageText = (page: string): string => readFileSync(join(root, page), 'utf8')
