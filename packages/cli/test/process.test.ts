@@ -1,4 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { createWriteStream, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
@@ -82,8 +83,7 @@ test('JSON Lines are judged in little memory, however many there are', async () 
     demoMayKill: false,
     demoContractors: Array.from({ length: 20 }, () => ({ coordinated: true, workers: 5 })),
   })
-  for (let i = 0; i < 60_000; i++)
-    if (!stream.write(`${line}\n`)) await new Promise((done) => stream.once('drain', done))
+  for (let i = 0; i < 60_000; i++) if (!stream.write(`${line}\n`)) await once(stream, 'drain')
   await new Promise<void>((done) => stream.end(() => done()))
   expect(readFileSync(path).length).toBeGreaterThan(40_000_000)
   const { status, stdout } = zhiben(['judge', path, ...demo], { node: ['--max-old-space-size=48'] })

@@ -1,5 +1,5 @@
 import { check, importsOf, mergeFactSchemas, type Standard, versioned } from '@zhiben/rules'
-import { Data } from 'effect'
+import * as Data from 'effect/Data'
 import { referredTo } from './referred.js'
 import type { RegistryProblem } from './registry-problem.js'
 import { problemWords } from './words/index.js'

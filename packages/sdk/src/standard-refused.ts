@@ -1,5 +1,5 @@
 import type { StandardProblem } from '@zhiben/rules'
-import { Data } from 'effect'
+import * as Data from 'effect/Data'
 import type { ShapeProblem } from './shape-problem.js'
 import { problemWords } from './words/index.js'
 

@@ -1,4 +1,4 @@
-import { Data } from 'effect'
+import * as Data from 'effect/Data'
 
 /** Why standards cannot be made ready, or a subject cannot be judged. */
 export type JudgeProblem =

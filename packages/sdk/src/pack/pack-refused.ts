@@ -1,4 +1,4 @@
-import { Data } from 'effect'
+import * as Data from 'effect/Data'
 import { problemWords } from '../words/index.js'
 import type { PackProblem } from './problem.js'
 

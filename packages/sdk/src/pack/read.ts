@@ -7,7 +7,7 @@ import {
   type StandardProblem,
   versioned,
 } from '@zhiben/rules'
-import { Effect } from 'effect'
+import * as Effect from 'effect/Effect'
 import { frozen } from '../frozen.js'
 import { within } from '../place.js'
 import { referredTo } from '../referred.js'

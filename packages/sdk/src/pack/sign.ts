@@ -1,7 +1,7 @@
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { utf8ToBytes } from '@noble/hashes/utils.js'
 import { canonical } from '@zhiben/rules'
-import { Data } from 'effect'
+import * as Data from 'effect/Data'
 import { fromBase64, toBase64 } from './base64.js'
 import type { Hash } from './hash.js'
 
