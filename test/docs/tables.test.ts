@@ -1,3 +1,5 @@
+import { gongmao2023 } from '@zhiben/standards/gongmao'
+import { lawsOf } from '@zhiben/testing'
 import { describe, expect, test } from 'vitest'
 import { standards } from 'zhiben'
 import type { Command } from '../../packages/cli/src/command/command.js'
@@ -60,4 +62,9 @@ describe('docs/command-line.md', async () => {
     expect(section).toContain(`zhiben ${name}`)
     expect(Object.keys(options).filter((option) => !section.includes(`--${option}`))).toEqual([])
   })
+})
+
+test('the tutorial of testers lists the laws of a standard by their names', () => {
+  const listed = tableOf(pageText('docs/tutorials/test-a-standard.md'), 'law').map(([name]) => name)
+  expect(listed).toEqual(lawsOf(gongmao2023).map(({ name }) => name))
 })
