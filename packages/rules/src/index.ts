@@ -101,5 +101,7 @@ export {
 export { type Change, withChanges } from './explain/change.js'
 export type { Clearing } from './explain/clearing.js'
 export { type AskOptions, ask, type Question } from './explain/ask.js'
+export { render } from './explain/render/index.js'
+export { unitWords } from './explain/render/unit-words.js'
 export { CannotJudge, type JudgeProblem } from './standard/cannot-judge.js'
 export { type CompileOptions, compile, type Judge, type JudgeOptions, type Source } from './judge.js'

@@ -14,6 +14,8 @@ export interface Change {
   readonly to: unknown
   /** Where the number or day is compared with a limit: all that would do; `to` is the value nearest to the limit. */
   readonly limit?: { readonly is: Comparator; readonly value: number | CivilDate } | undefined
+  /** The fact belongs to an item that is not there yet. */
+  readonly inNewItem?: true | undefined
 }
 
 const isMark = <K extends 'complete' | 'removed' | 'added'>(value: unknown, key: K): boolean =>

@@ -93,7 +93,7 @@ export const proofNode = (node: Node, place: Place, id: string): ProofNode => {
   return {
     id,
     op: node.op,
-    ...(truth === undefined ? shownValue(value, kind) : { truth }),
+    ...(truth !== undefined ? { truth } : node.op === 'fact' ? {} : shownValue(value, kind)),
     ...(answer ? { ...ownWords(node, place), answer, of: [] } : { of: [], ...handle(handlers, node, place, id) }),
   }
 }

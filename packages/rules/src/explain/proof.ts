@@ -124,11 +124,14 @@ export const prove = (
   const missing = verdict === 'undetermined' ? missingPaths(rule, standard, place) : []
   const clearing = verdict === 'hit' && options.clearing !== false ? clearingOf(rule, place) : undefined
   const tree = treeOf(rule, verdict, found, place)
+  const needed = itemsAmong(found.because.map(({ path }) => path))
+  const witnesses = verdict === 'hit' ? witnessesOf(rule, standard, place, needed) : []
   const named = [
     ...found.because.map(({ path }) => path),
     ...missing,
     ...(clearing?.sets.flat().map(({ path }) => path) ?? []),
     ...tree.flatMap(({ node }) => pathsIn(node)),
+    ...witnesses.map(({ list }) => list),
   ]
   const schemas = [standard.facts, ...[...place.world.imports.values()].map((imported) => imported.facts)]
   const names = factNamesAt(named, schemas, facts)
@@ -153,8 +156,7 @@ export const prove = (
     }),
     answers: Object.entries(found.answers).map(([node, answer]) => ({ node, ...answer })),
     conflicts,
-    witnesses:
-      verdict === 'hit' ? witnessesOf(rule, standard, place, itemsAmong(found.because.map(({ path }) => path))) : [],
+    witnesses,
     tree,
     blocked: verdict === 'clear' ? tree.flatMap(({ node }) => plainConditions(node)) : [],
     missing,

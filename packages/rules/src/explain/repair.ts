@@ -133,7 +133,9 @@ const withoutItem = (item: Place): readonly Changes[] => [
 /** Ways to have one more item that meets a condition. */
 const newItem = (item: Place, condition: Node | undefined, id: string, search: Search): readonly Changes[] =>
   (condition ? repairs(condition, item, id, true, search) : [[]]).map((way) =>
-    way.length > 0 ? way : [{ path: itemPath(item), from: null, to: { added: true } }],
+    way.length > 0
+      ? way.map((change): Change => (change.path.startsWith(itemPath(item)) ? { ...change, inNewItem: true } : change))
+      : [{ path: itemPath(item), from: null, to: { added: true } }],
   )
 
 /** The places of the items that could come next. */

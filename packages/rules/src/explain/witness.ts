@@ -1,6 +1,6 @@
 import { truthOf } from '../evaluate/interpret.js'
 import { pathText } from '../facts/path.js'
-import type { Node } from '../ir/node.js'
+import type { Node, NodeOf } from '../ir/node.js'
 import { children } from '../ir/walk.js'
 import type { Rule } from '../standard/rule.js'
 import type { Standard } from '../standard/standard.js'
@@ -54,7 +54,8 @@ const visit = (node: Node, place: Place, id: string, add: Add): void => {
         if (truthOf(child, place.world, `${id}.${at}`) === truth) visit(child, place, `${id}.${at}`, add)
       return
     case 'compare':
-      for (const [at, side] of children(node)) if (side.op === 'count') counted(side, place, `${id}.${at}`, add)
+      for (const [at, side] of children(node))
+        if (side.op === 'count' && isTooMany(node, at, truth)) counted(side, place, `${id}.${at}`, add)
       return
     case 'exists':
     case 'forall':
@@ -78,6 +79,12 @@ const counting = (node: Through, place: Place, id: string): readonly Place[] =>
   listAt(node.in, place).items.filter(
     (item) => !node.where || truthOf(node.where, item.world, `${id}.where`) === 'true',
   )
+
+/** Whether it is for a number being large, not small, that a comparison came out as it did. */
+const isTooMany = ({ is }: NodeOf<'compare'>, side: string, truth: 'true' | 'false'): boolean =>
+  is.startsWith(side === 'left' ? '>' : '<')
+    ? truth === 'true'
+    : is.startsWith(side === 'left' ? '<' : '>') && truth === 'false'
 
 /** Items that are counted are witnesses only where a filter picks them out. */
 const counted = (node: Through, place: Place, id: string, add: Add): void => {

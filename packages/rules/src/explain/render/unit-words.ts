@@ -1,0 +1,42 @@
+import type { Localized, Unit } from '@zhiben/core'
+
+const same = (text: string): Localized => ({ zh: text, en: text })
+
+/** Units as they are written after a figure. */
+export const unitWords: Readonly<Record<Unit, Localized>> = {
+  '1': same(''),
+  '%': same('%'),
+  person: { zh: '人', en: 'people' },
+  t: { zh: '吨', en: 't' },
+  kg: { zh: '千克', en: 'kg' },
+  g: { zh: '克', en: 'g' },
+  m: { zh: '米', en: 'm' },
+  km: { zh: '千米', en: 'km' },
+  cm: { zh: '厘米', en: 'cm' },
+  mm: { zh: '毫米', en: 'mm' },
+  m2: { zh: '平方米', en: 'm²' },
+  m3: { zh: '立方米', en: 'm³' },
+  L: { zh: '升', en: 'L' },
+  kPa: same('kPa'),
+  Pa: same('Pa'),
+  MPa: same('MPa'),
+  'kN/m2': same('kN/m²'),
+  kN: same('kN'),
+  N: same('N'),
+  degC: same('℃'),
+  s: { zh: '秒', en: 's' },
+  min: { zh: '分钟', en: 'min' },
+  h: { zh: '小时', en: 'h' },
+  day: { zh: '天', en: 'days' },
+  month: { zh: '个月', en: 'months' },
+  year: { zh: '年', en: 'years' },
+  'm/s': { zh: '米/秒', en: 'm/s' },
+  'km/h': { zh: '千米/时', en: 'km/h' },
+  kW: same('kW'),
+  MW: same('MW'),
+  kV: same('kV'),
+  V: same('V'),
+  'mg/m3': { zh: '毫克/立方米', en: 'mg/m³' },
+  CNY: { zh: '元', en: 'CNY' },
+  '10kCNY': { zh: '万元', en: '×10,000 CNY' },
+}
