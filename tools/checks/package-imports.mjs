@@ -1,13 +1,13 @@
 // A package imports only what tools/packages.mjs grants it, declares what it imports, and is imported by its name.
 // Inside a package with rooms, a folder imports only rooms before it.
-import { relative } from 'node:path'
+import { join, relative } from 'node:path'
 import { exampleFiles, importsOf, packageOf, report, shown, sources } from './imports.mjs'
 
 const all = sources()
 const nameOf = (folder) => all.find((p) => p.folder === folder)?.name
 const problems = []
 
-for (const { name, src, files, imports, manifest, ours, theirs, node, rooms } of all) {
+for (const { name, dir, src, files, imports, manifest, ours, theirs, node, rooms } of all) {
   const granted = new Set([...ours.map(nameOf), ...(theirs === 'any' ? [] : theirs)])
   const ourNames = new Set(all.map((p) => p.name))
   const mayImport = (wanted) => granted.has(wanted) || (theirs === 'any' && !ourNames.has(wanted))
@@ -24,6 +24,8 @@ for (const { name, src, files, imports, manifest, ours, theirs, node, rooms } of
         if (!node) problems.push(`${at}; only cli may touch Node`)
       } else if (!mayImport(wanted)) problems.push(`${at}, which the row of ${name} does not grant`)
       else if (!manifest.dependencies?.[wanted]) problems.push(`${at}, but package.json does not list it`)
+    } else if (target === join(dir, 'package.json')) {
+      // The manifest belongs to the package: a program tells its version from it.
     } else if (!files.includes(target)) {
       problems.push(
         target.startsWith(src)

@@ -18,7 +18,7 @@ interface Parsed {
  * The arguments of a command by its table of options. Node's own reader splits them; what is allowed is checked here,
  * so that a mistake is named in the user's language. Fails: `Stop` with exit code 64.
  */
-export const parseArguments = (args: readonly string[], table: Readonly<Record<string, OptionSpec>>): Parsed => {
+const parseArguments = (args: readonly string[], table: Readonly<Record<string, OptionSpec>>): Parsed => {
   const { tokens } = parseArgs({
     args: [...args],
     allowPositionals: true,

@@ -79,7 +79,7 @@ const countIn = (text: string): { readonly n: number; readonly more: boolean } |
 const listOf = (items: readonly unknown[], more: boolean): unknown => (more ? { partial: items } : items)
 
 /** The known items of a list, however it is given. */
-export const itemsOf = (value: unknown): readonly unknown[] =>
+const itemsOf = (value: unknown): readonly unknown[] =>
   Array.isArray(value)
     ? value
     : typeof value === 'object' && value !== null && 'partial' in value && Array.isArray(value.partial)

@@ -13,7 +13,7 @@ export const itemWords = (fact: FactName | undefined, language: Language): strin
     .join(' / ')
 
 /** What a fact is called, with the items it belongs to: `承包单位第 2 项（甲公司）的已统一协调管理`. */
-export const factWords = (fact: FactName | undefined, path: string, language: Language): string =>
+const factWords = (fact: FactName | undefined, path: string, language: Language): string =>
   [itemWords(fact, language), fact ? fact.title[language] : path]
     .filter((words) => words !== undefined)
     .join(language === 'zh' ? '的' : ': ')

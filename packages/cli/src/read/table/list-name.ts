@@ -12,7 +12,7 @@ export interface ListPath {
 }
 
 /** Every list of a schema, outer ones first. */
-export const listsOf = (schema: FactSchema, at: readonly string[] = []): readonly ListPath[] =>
+const listsOf = (schema: FactSchema, at: readonly string[] = []): readonly ListPath[] =>
   Object.entries(schema).flatMap(([name, type]) =>
     type.kind === 'list'
       ? [{ path: [...at, name], around: schema, items: type.items }, ...listsOf(type.items, [...at, name])]

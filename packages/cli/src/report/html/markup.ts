@@ -14,7 +14,7 @@ const entities: Readonly<Record<string, string>> = {
 }
 
 /** A text as a page may show it, in an element or in a quoted attribute. */
-export const escaped = (text: string): string => onOneLine(text).replace(/[&<>"']/g, (char) => entities[char] ?? '')
+const escaped = (text: string): string => onOneLine(text).replace(/[&<>"']/g, (char) => entities[char] ?? '')
 
 /** What may stand in a page: text is escaped, pieces of a page are not, nothing is nothing. */
 export type Content = Markup | string | number | undefined | readonly Content[]
