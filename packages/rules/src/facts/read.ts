@@ -113,10 +113,11 @@ const wrong = (type: FactType, value: unknown, at: string, report: Report): unde
 }
 
 const readJudged = (type: FactType, judged: Readonly<Record<string, unknown>>, at: string, report: Report): unknown => {
-  if (!type.judgement) {
+  if (!type.judgement || (type.kind !== 'boolean' && type.kind !== 'choice')) {
     report({ code: 'not-a-judgement', at })
     return undefined
   }
+  if (!hasOnly(judged, ['value', 'by', 'because', 'on'])) return wrong(type, judged, at, report)
   for (const part of ['by', 'because'] as const)
     if (typeof judged[part] !== 'string' || judged[part].trim() === '')
       report({ code: 'judgement-incomplete', at, misses: part })
@@ -127,10 +128,14 @@ const readJudged = (type: FactType, judged: Readonly<Record<string, unknown>>, a
   return value === undefined ? undefined : { ...judged, value }
 }
 
+/** A key that nobody reads might be one that somebody meant: `{ "value": 5, "unit": "kg", "until": … }` is refused. */
+const hasOnly = (value: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean =>
+  Object.keys(value).every((key) => keys.includes(key))
+
 const readNumber = (type: NumberType, value: unknown, at: string, report: Report): unknown => {
   if (isObject(value) && 'range' in value)
     return readRange(type, value, at, report, (end, place) => readFigure(type, end, value.unit, place, report))
-  if (isObject(value) && 'value' in value) return readFigure(type, value.value, value.unit, at, report)
+  if (isObject(value) && hasOnly(value, ['value', 'unit'])) return readFigure(type, value.value, value.unit, at, report)
   return readFigure(type, value, undefined, at, report)
 }
 
@@ -180,7 +185,9 @@ const readRange = <E extends string | number>(
   report: Report,
   readEnd: (end: unknown, at: string) => E | undefined,
 ): unknown => {
-  if (!Array.isArray(value.range) || value.range.length !== 2) return wrong(type, value, at, report)
+  const keys = type.kind === 'number' ? ['range', 'unit'] : ['range']
+  if (!Array.isArray(value.range) || value.range.length !== 2 || !hasOnly(value, keys))
+    return wrong(type, value, at, report)
   const [from, to] = value.range.map((end, i) => (end === null ? null : readEnd(end, `${at}.range[${i}]`)))
   if (from === undefined || to === undefined) return undefined
   if (from === null || to === null || from <= to) return { range: [from, to] }
@@ -194,7 +201,7 @@ const readSome = (
   report: Report,
   readOne: (one: unknown, at: string) => string | undefined,
 ): unknown => {
-  if (!isObject(value) || !('oneOf' in value) || !Array.isArray(value.oneOf)) return readOne(value, at)
+  if (!isObject(value) || !Array.isArray(value.oneOf) || !hasOnly(value, ['oneOf'])) return readOne(value, at)
   if (value.oneOf.length === 0) {
     report({ code: 'no-possibility', at })
     return undefined
@@ -212,7 +219,7 @@ const readOption = (type: ChoiceType, value: unknown, at: string, report: Report
 }
 
 const readList = (type: ListType, value: unknown, at: string, report: Report): unknown => {
-  const partial = isObject(value) && Array.isArray(value.partial)
+  const partial = isObject(value) && Array.isArray(value.partial) && hasOnly(value, ['partial'])
   const given = partial ? (value.partial as readonly unknown[]) : value
   if (!Array.isArray(given)) return wrong(type, value, at, report)
   if (given.length > type.maxItems) {
