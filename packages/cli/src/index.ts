@@ -110,6 +110,7 @@ export {
   type ProveOptions,
   prove,
   type Question,
+  render,
   subjectFrom,
   type Witness,
   withChanges,
