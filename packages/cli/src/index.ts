@@ -101,6 +101,8 @@ export {
 
 // Explanations
 export {
+  type AskOptions,
+  ask,
   type Because,
   type Change,
   type Clearing,
@@ -112,6 +114,7 @@ export {
   type Question,
   render,
   subjectFrom,
+  unitWords,
   type Witness,
   withChanges,
 } from '@zhiben/rules'

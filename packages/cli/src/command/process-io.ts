@@ -6,8 +6,7 @@ import type { Io } from './io.js'
 const eightHours = 8 * 3_600_000
 
 /** The day in Asia/Shanghai at a moment: eight hours ahead of UTC, without summer time since 1992. */
-const shanghaiDay = (at: Date): CivilDate =>
-  new Date(at.getTime() + eightHours).toISOString().slice(0, 10) as CivilDate
+const shanghaiDay = (at: Date): CivilDate => new Date(at.getTime() + eightHours).toISOString().slice(0, 10) as CivilDate
 
 /** The input and output of this process. */
 export const processIo = (): Io => {

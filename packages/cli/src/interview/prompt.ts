@@ -1,7 +1,6 @@
 import type { Language } from '@zhiben/core'
-import type { FactName } from '@zhiben/rules'
+import { type FactName, unitWords } from '@zhiben/rules'
 import { itemWords, valueWords } from '../report/fact-words.js'
-import { unitWords } from '../report/unit-words.js'
 import { onOneLine } from '../words/on-one-line.js'
 
 /** A question as it is put at the terminal, with what may be answered. */

@@ -1,6 +1,5 @@
 import type { Language } from '@zhiben/core'
-import type { Change, FactName, Proof } from '@zhiben/rules'
-import { unitWords } from './unit-words.js'
+import { type Change, type FactName, type Proof, unitWords } from '@zhiben/rules'
 
 /** The items that a fact belongs to: `承包单位第 2 项（甲公司）`; `undefined` for a fact of the subject itself. */
 export const itemWords = (fact: FactName | undefined, language: Language): string | undefined =>

@@ -1,5 +1,5 @@
 import { cited, type Language } from '@zhiben/core'
-import type { Change, Proof } from '@zhiben/rules'
+import { type Change, type Proof, render } from '@zhiben/rules'
 import { changeWords, type FactGroup, groundWords } from '../fact-words.js'
 import type { FindingReport } from '../subject-report.js'
 import { sayIn } from './labels.js'
@@ -36,6 +36,13 @@ ${proof.clearing && proof.clearing.sets.length > 0 ? row(say('最少改动', 'Le
 ${row(say('查看', 'Evidence'), rule.evidence[language])}
 ${rule.note ? row(say('说明', 'Note'), rule.note[language]) : undefined}
 </dl>
+<details class="fold"><summary class="small">${say('完整理由', 'Full reasoning')}</summary><div class="body pre">${render(
+    proof,
+    language,
+  )
+    .trimEnd()
+    .split('\n')
+    .map((line) => html`<div>${line}</div>`)}</div></details>
 </article>
 `
 }

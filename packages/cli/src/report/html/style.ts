@@ -49,6 +49,7 @@ details{margin-top:.6rem}
 summary{cursor:pointer;color:var(--blue)}
 summary.name{display:flex;gap:.75rem;flex-wrap:wrap;align-items:baseline;color:var(--ink);font-weight:600;font-size:1.1rem}
 details>.body{padding-top:.5rem}
+.pre{white-space:pre-wrap;font-size:.875rem;color:var(--soft)}
 a{color:var(--blue)}
 footer{color:var(--soft);font-size:.8125rem;text-align:center}
 @media (max-width:40rem){main{padding:.75rem .6rem 3rem}.sheet{padding:1.1rem}.counts{grid-template-columns:repeat(2,1fr)}
