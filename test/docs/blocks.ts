@@ -38,17 +38,20 @@ export const blocksOf = (markdown: string): readonly Block[] => {
 }
 
 /** What a page's module imports instead of vitest: there a `test` runs where it stands. */
-const ofPages = '../of-pages.js'
+const ofPages = '../../of-pages.js'
 
 /**
  * The TypeScript blocks of a page as one module: later blocks see what earlier ones declare. A line
  * `expression // → value` becomes a check that the expression has the value (JSON); imports move to the top. In a block
- * marked `fails` each line is one that must not compile, and none is run; a block marked `fragment` is left alone.
+ * marked `fails` each line is one that must not compile, and none is run. A text marked `is=name` is what the value of
+ * that name says, or a part of it.
  */
 export const moduleOf = (blocks: readonly Block[]): string => {
-  const lines = blocks
-    .filter((block) => block.language === 'ts' && !block.words.has('fragment'))
-    .flatMap((block) => block.text.split('\n').map(block.words.has('fails') ? refused : checked))
+  const lines = blocks.flatMap((block) => {
+    const shown = block.words.get('is')
+    if (shown !== undefined) return [`expectOfPage(${shown}).toContain(${JSON.stringify(block.text)})`]
+    return block.language === 'ts' ? block.text.split('\n').map(block.words.has('fails') ? refused : checked) : []
+  })
   const text = lines.join('\n').replaceAll("from 'vitest'", `from '${ofPages}'`)
   const imports = [...text.matchAll(importOfPage)].map((found) => found[0])
   return [

@@ -1,14 +1,16 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type Block, blocksOf, moduleOf } from './blocks.js'
 import { pages, pageText } from './page-list.js'
 
 // Everything that a page shows is run: TypeScript as one module a page, commands in a folder with the page's files.
 const root = join(import.meta.dirname, '../..')
-const scratch = join(import.meta.dirname, '.scratch')
-const program = join(root, 'node_modules/.cache/zhiben-pages/zhiben.mjs')
+mkdirSync(join(import.meta.dirname, '.scratch'), { recursive: true })
+// A folder of this run's own: several may run at once.
+const scratch = mkdtempSync(join(import.meta.dirname, '.scratch/run-'))
+const program = join(scratch, 'zhiben.mjs')
 
 const shown = pages.map((page) => ({ page, blocks: blocksOf(pageText(page)) }))
 const withCode = shown.filter(({ blocks }) => blocks.some((block) => block.language === 'ts'))
@@ -16,7 +18,6 @@ const withCommands = shown.filter(({ blocks }) => blocks.some((block) => command
 const moduleFile = (page: string): string => join(scratch, `${page.replaceAll('/', '-')}.ts`)
 
 beforeAll(async () => {
-  mkdirSync(scratch, { recursive: true })
   for (const { page, blocks } of withCode) writeFileSync(moduleFile(page), moduleOf(blocks))
   const { build } = await import('esbuild')
   await build({
@@ -40,11 +41,11 @@ test('the TypeScript of all pages compiles where it should and not where it shou
   writeFileSync(
     join(scratch, 'tsconfig.json'),
     JSON.stringify({
-      extends: '../../../tsconfig.base.json',
+      extends: '../../../../tsconfig.base.json',
       compilerOptions: {
         types: ['node'],
         incremental: true,
-        tsBuildInfoFile: join(dirname(program), 'pages.tsbuildinfo'),
+        tsBuildInfoFile: join(root, '.cache/pages.tsbuildinfo'),
       },
       include: ['./*.ts'],
       exclude: [],
