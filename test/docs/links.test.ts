@@ -28,5 +28,7 @@ test('every page of docs is reached from its index', () => {
   for (const page of reached)
     for (const link of linksOf(pageText(page)))
       if (/^[\w./-]+\.md(#|$)/.test(link)) reached.add(join(dirname(page), link.replace(/#.*/, '')))
-  expect(pages.filter((page) => page.startsWith('docs/') && !reached.has(page))).toEqual([])
+  const written = 'docs/benchmarks.md' // by `npm run bench`, which not everybody has run
+  const lost = pages.filter((page) => page.startsWith('docs/') && page !== written && !reached.has(page))
+  expect(lost, 'link these from docs/README.md').toEqual([])
 })
