@@ -44,10 +44,15 @@ describe('one subject', () => {
     }
     expect(await versions('--standard', 'demo/plant', '--as-of', '2023-12-31')).toEqual([['demo/plant@1', undefined]])
     expect(await versions('--standard', 'demo/plant', '--as-of', '2024-01-01')).toEqual([['demo/plant@2', undefined]])
-    expect(await versions('--standard', 'demo/plant@1,demo/plant@2')).toEqual([
-      ['demo/plant@1', true],
-      ['demo/plant@2', undefined],
+    for (const both of [
+      ['demo/plant@1,demo/plant@2'],
+      ['demo/plant@1', 'demo/plant@2'],
+      ['demo/plant@1', '--standard', 'demo/plant@2'],
     ])
+      expect(await versions('--standard', ...both)).toEqual([
+        ['demo/plant@1', true],
+        ['demo/plant@2', undefined],
+      ])
   })
   test('with no day given, for today', async () => {
     expect(JSON.parse((await run(['judge', one, ...demo, '--json'])).out).asOf).toBe('2026-11-24')

@@ -70,9 +70,8 @@ export const givenTo = (command: Command, args: readonly string[], language: Lan
   const required = command.operands.filter((operand) => !operand.startsWith('['))
   const missing = required[operands.length]
   if (missing !== undefined) throw badUsage({ code: 'operand-missing', at: missing })
-  const endless = command.operands.some((operand) => operand.includes('…'))
   const extra = operands[command.operands.length]
-  if (extra !== undefined && !endless) throw badUsage({ code: 'operand-extra', at: extra })
+  if (extra !== undefined && !command.endless) throw badUsage({ code: 'operand-extra', at: extra })
   return { options: options as Given<Command['options']>['options'], operands, language }
 }
 

@@ -31,6 +31,8 @@ export interface CommandSpec<Options extends Readonly<Record<string, OptionSpec>
   readonly says: Localized
   /** The operands as the usage line shows them: `FILE`, `[FILE]`, `ID…`. */
   readonly operands: readonly string[]
+  /** More operands than these may be given; the command sees to them. */
+  readonly endless?: true | undefined
   readonly options: Options
   /** Lines of further help. */
   readonly more?: Localized | undefined

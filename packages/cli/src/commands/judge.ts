@@ -1,4 +1,5 @@
 import { isCivilDate } from '@zhiben/core'
+import type { Standard } from '@zhiben/rules'
 import { judgeAll } from '../batch/judge-all.js'
 import { progressOn } from '../batch/progress.js'
 import { command } from '../command/command.js'
@@ -11,7 +12,7 @@ import type { Output, Totals } from '../report/output.js'
 import { painter } from '../report/style.js'
 import { textOutput } from '../report/text.js'
 import { judging } from '../standards/judging.js'
-import { library } from '../standards/library.js'
+import { library, namesOf } from '../standards/library.js'
 import { packOption } from '../standards/pack-option.js'
 import { dataProblemLine } from '../words/problem-words.js'
 
@@ -25,6 +26,7 @@ export const judge = command({
     en: 'judge whether one subject or many have major accident hazards',
   },
   operands: ['FILE'],
+  endless: true,
   options: {
     standard: {
       value: 'ID',
@@ -65,14 +67,14 @@ export const judge = command({
     en: 'FILE is JSON (one object, a list, or {"subjects": […]}), JSON Lines, CSV or XLSX; - is standard input.\nA table has one subject a row, headed by names or titles of facts; each list is a sheet of its name (with CSV a file NAME.LIST.csv), joined by the id of the subject.',
   },
   run: async ({ options, operands, language }, io) => {
-    const file = operands[0] ?? ''
     const asOf = options['as-of'] ?? io.today()
     if (!isCivilDate(asOf)) throw badUsage({ code: 'not-a-day', at: '--as-of', found: asOf })
     const { format } = options
     if (format !== undefined && !isFormat(format))
       throw badUsage({ code: 'not-one-of', at: '--format', found: format, options: formats })
-    const names = options.standard.flatMap((name) => name.split(',')).filter((name) => name !== '')
-    const ready = await judging({ standards: await library(options.pack), names, asOf })
+    const standards = await library(options.pack)
+    const { file, names } = fileAndNames(operands, options.standard, standards)
+    const ready = await judging({ standards, names, asOf })
     const keepGoing = options['keep-going']
     const source = await openSource({
       file,
@@ -125,6 +127,21 @@ export const judge = command({
     }
   },
 })
+
+/** `--standard A B FILE`, `--standard A,B FILE` and `--standard A --standard B FILE` all mean the same. */
+const fileAndNames = (
+  operands: readonly string[],
+  given: readonly string[],
+  standards: readonly Standard[],
+): { readonly file: string; readonly names: readonly string[] } => {
+  const known = new Set(given.length === 0 ? [] : namesOf(standards))
+  const files = operands.filter((operand) => !known.has(operand))
+  const [file, extra] = files
+  if (file === undefined) throw badUsage({ code: 'operand-missing', at: 'FILE' })
+  if (extra !== undefined) throw badUsage({ code: 'operand-extra', at: extra })
+  const names = [...given.flatMap((name) => name.split(',')), ...operands.filter((operand) => known.has(operand))]
+  return { file, names: names.filter((name) => name !== '') }
+}
 
 /** Bad data first: whoever reads the code must know that not all was judged. */
 const exitFor = (totals: Totals): ExitCode =>

@@ -7,6 +7,7 @@ export const dictionary = factSchema(
   facts({
     isFoundry: boolean(about('铸造企业', 'Foundry')),
     pressure: number('kPa', { ...about('压力', 'Pressure'), min: 0 }),
+    humidity: number('%', { ...about('湿度', 'Humidity'), min: 0, max: 100 }),
     stored: number('t', { ...about('储存量', 'Stored'), min: 0 }),
     inspectedOn: date(about('检查日期', 'Inspected on')),
     sector: choice({ wet: { zh: '湿式', en: 'Wet' }, dry: { zh: '干式', en: 'Dry' } }, about('方式', 'Method')),

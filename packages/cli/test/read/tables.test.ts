@@ -143,10 +143,13 @@ test('a workbook: dates, numbers and booleans as Excel has them, titles above, m
       {
         name: 'contractors',
         rows: [
-          ['subject', 'workers'],
+          ['企业编号', 'workers'],
           ['a', 3],
+          [null, 4],
         ],
+        merges: [{ startRow: 1, startCol: 0, endRow: 2, endCol: 0 }],
       },
+      { name: 'Sheet3', rows: [[null]] },
       { name: 'lists', rows: [['是'], ['否']], hidden: true },
     ],
   })
@@ -160,10 +163,35 @@ test('a workbook: dates, numbers and booleans as Excel has them, titles above, m
       licence: '42',
       stored: { value: 300, unit: 'kg' },
       inspectedOn: '2024-02-29',
-      contractors: [{ workers: 3 }],
+      contractors: [{ workers: 3 }, { workers: 4 }],
     },
   ])
   expect(sheets[1].place(3, 1)).toBe('对象!B4')
+})
+
+test('what a spreadsheet shows as a percentage is a ratio, in whatever unit the fact is', async () => {
+  const bytes = await writeXlsx({
+    sheets: [
+      {
+        name: 'subjects',
+        rows: [
+          ['id', 'humidity', 'pressure'],
+          ['a', 0.57, 3],
+        ],
+        cells: new Map([
+          ['1,1', { value: 0.57, style: { numFmt: '0%' } }],
+          ['1,2', { value: 3, style: { numFmt: '0.00' } }],
+        ]),
+      },
+    ],
+  })
+  const sheets = await fromXlsx(bytes)
+  if (!Array.isArray(sheets)) throw new Error(JSON.stringify(sheets))
+  const [record] = records(fromSheets(sheets, dictionary))
+  expect(readFacts(dictionary, record!.value, ['id'])).toEqual({
+    facts: { id: 'a', humidity: 57, pressure: 3 },
+    problems: [],
+  })
 })
 
 test('what is no workbook is refused, and so is one that would not fit into memory', async () => {

@@ -24,6 +24,7 @@ export const factOf = (type: FactType, cell: Cell, unit?: Unit): unknown => {
   if (cell instanceof Date) {
     return Number.isNaN(cell.getTime()) ? String(cell) : cell.toISOString().slice(0, 10)
   }
+  if (typeof cell === 'object') return type.kind === 'number' ? { value: cell.ratio, unit: '1' } : String(cell.ratio)
   if (type.kind === 'text' || type.kind === 'choice') return fromText(type, String(cell), String(cell), unit)
   if (type.kind === 'boolean' && typeof cell === 'number') return cell === 1 ? true : cell === 0 ? false : cell
   if (type.kind === 'number' && typeof cell === 'number' && unit) return { value: cell, unit }

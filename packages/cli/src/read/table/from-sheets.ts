@@ -3,7 +3,7 @@ import type { DataProblem, Reading } from '../record.js'
 import { plain } from './heading.js'
 import { isRemark, type ListPath, listNamed } from './list-name.js'
 import { type Report, type Row, rowsOf } from './row.js'
-import type { Sheet } from './sheet.js'
+import { isBlank, type Sheet } from './sheet.js'
 
 /**
  * Subjects from tables: one subject a row of the sheet named `subjects` (else the first), and one sheet for each list,
@@ -13,7 +13,7 @@ import type { Sheet } from './sheet.js'
  * column of that list: `无` is none at all, `不全` or `?` that there may be more than the rows.
  */
 export const fromSheets = (sheets: readonly Sheet[], schema: FactSchema): readonly Reading[] => {
-  const filled = sheets.filter(({ rows, name }) => rows.length > 0 && !isRemark(name))
+  const filled = sheets.filter(({ rows, name }) => rows.some((row) => !row.every(isBlank)) && !isRemark(name))
   const main = filled.find(({ name }) => ['subjects', '对象'].includes(plain(name).toLowerCase())) ?? filled[0]
   if (!main) return [{ problem: { place: sheets[0]?.place(0) ?? '', problem: { code: 'no-records' } } }]
   const problems: DataProblem[] = []

@@ -1,5 +1,8 @@
+import type { CellValue, MergeRange, Cell as StyledCell } from 'hucre/xlsx'
 import type { FileProblem } from '../record.js'
 import { type Cell, columnLetters, type Sheet } from './sheet.js'
+
+type Styled = ReadonlyMap<string, StyledCell>
 
 /** What a workbook may measure: the file, and all its parts unpacked. A zip of 40 kB can hold 4 GB of nothing. */
 const limits = { file: 64 * 2 ** 20, unpacked: 512 * 2 ** 20 }
@@ -14,12 +17,14 @@ export const fromXlsx = async (bytes: Uint8Array): Promise<readonly Sheet[] | Fi
   if (bytes.length > limits.file || size > limits.unpacked) return { code: 'too-large', limit: '64 MiB / 512 MiB' }
   const { readXlsx } = await import('hucre/xlsx')
   try {
-    const { sheets } = await readXlsx(bytes, { sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden })
-    return sheets.map(({ name, rows, merges }) => ({
+    const { sheets } = await readXlsx(bytes, {
+      sheets: ({ hidden, veryHidden }) => !hidden && !veryHidden,
+      readStyles: true, // how a number is shown says whether it is a percentage
+    })
+    return sheets.map(({ name, rows, merges, cells }) => ({
       name,
-      rows: rows as readonly (readonly Cell[])[],
+      rows: filledDown(withRatios(rows, cells), merges ?? []),
       place: (row, column) => `${name}!${column === undefined ? '' : columnLetters(column)}${row + 1}`,
-      ...(merges ? { merges } : {}),
     }))
   } catch {
     return { code: 'not-a-workbook' }
@@ -46,4 +51,24 @@ const endOfDirectory = (view: DataView): number | undefined => {
   for (let at = view.byteLength - 22; at >= 0 && at > view.byteLength - 66_000; at--)
     if (view.getUint32(at, true) === 0x06054b50) return at
   return undefined
+}
+
+/** The rows with what is shown as a percentage marked as a ratio. */
+const withRatios = (rows: readonly (readonly CellValue[])[], styled: Styled | undefined): Cell[][] =>
+  rows.map((row, r) =>
+    row.map((value, c): Cell => {
+      if (typeof value !== 'number') return value
+      return styled?.get(`${r},${c}`)?.style?.numFmt?.includes('%') ? { ratio: value } : value
+    }),
+  )
+
+/** The rows with every cell of a column that is merged downwards holding what is shown across it. */
+const filledDown = (rows: Cell[][], merges: readonly MergeRange[]): readonly (readonly Cell[])[] => {
+  for (const { startRow, startCol, endRow } of merges)
+    for (let r = startRow + 1; r <= endRow && r < rows.length; r++) {
+      const row = rows[r] as Cell[]
+      while (row.length <= startCol) row.push(null)
+      row[startCol] = rows[startRow]?.[startCol] ?? null
+    }
+  return rows
 }

@@ -27,9 +27,11 @@ const labels: Readonly<Record<string, 'id' | 'name' | 'subject' | 'parent' | 'an
   对象: 'subject',
   对象编号: 'subject',
   企业编号: 'subject',
+  subjectid: 'subject',
   parent: 'parent',
   上级: 'parent',
   上级编号: 'parent',
+  parentid: 'parent',
   answers: 'answers',
   直接回答: 'answers',
 }

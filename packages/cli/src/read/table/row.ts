@@ -88,8 +88,10 @@ const rowOf = (
   }
 }
 
-const textOf = (cell: Exclude<Cell, null>): string =>
-  cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell).trim()
+const textOf = (cell: Exclude<Cell, null>): string => {
+  if (cell instanceof Date) return cell.toISOString().slice(0, 10)
+  return String(typeof cell === 'object' ? cell.ratio : cell).trim()
+}
 
 const jsonOr = (text: string): unknown => {
   try {

@@ -1,5 +1,8 @@
-/** What stands in a cell. A `Date` is a moment in UTC, of which only the day counts. */
-export type Cell = string | number | boolean | Date | null
+/**
+ * What stands in a cell. A `Date` is a moment in UTC, of which only the day counts. A cell that a spreadsheet shows as
+ * `15%` holds 0.15, so it is a ratio and not that number of anything.
+ */
+export type Cell = string | number | boolean | Date | { readonly ratio: number } | null
 
 /** A table of cells, from a CSV file or a sheet of a workbook. */
 export interface Sheet {
@@ -8,16 +11,6 @@ export interface Sheet {
   readonly rows: readonly (readonly Cell[])[]
   /** The place of a row or cell, both counted from 0, as people find it: `plants.csv:7`, `subjects!B7`. */
   readonly place: (row: number, column?: number) => string
-  /** Cells that are merged: from row and column to row and column, all included. */
-  readonly merges?: readonly Merge[] | undefined
-}
-
-/** A rectangle of merged cells; only its first holds a value. */
-export interface Merge {
-  readonly startRow: number
-  readonly startCol: number
-  readonly endRow: number
-  readonly endCol: number
 }
 
 /** The letters of a column counted from 0: `A`, …, `Z`, `AA`. */
