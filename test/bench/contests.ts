@@ -10,11 +10,14 @@ export interface Spread {
   readonly max: number
 }
 
-/** Two that are compared, repetition by repetition: `ratio` is the time of the one over that of the other. */
+/** Two that are compared: the time of the one over that of the other. */
 export interface Comparison {
   readonly one: Result
   readonly other: Result
+  /** Repetition by repetition. */
   readonly ratio: Spread
+  /** The quickest of all repetitions over the quickest: what a machine that others use too cannot blur. */
+  readonly quickest: number
 }
 
 /** One engine (or one variation of its work) over all repetitions. */
@@ -60,6 +63,7 @@ export const comparison = (one: Result, other: Result): Comparison => ({
   one,
   other,
   ratio: spread(one.all.map(({ perRow }, i) => perRow / (other.all[i] as Timing).perRow)),
+  quickest: one.perRow.min / other.perRow.min,
 })
 
 /**
