@@ -6,7 +6,6 @@ import type { exitCodes } from './exit-code.js'
 
 /** Why a command cannot do its work: what was asked for, not what the data say. */
 export type StopProblem =
-  | { readonly code: 'no-command'; readonly at: string }
   | {
       readonly code: 'unknown-command'
       readonly at: string

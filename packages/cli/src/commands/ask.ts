@@ -79,12 +79,13 @@ export const ask = command({
         sessionFrom(subject.facts),
       )
       const path = keep ?? unusedName()
+      const again = ['zhiben ask', ...options.standard.map((name) => `--standard ${name}`), path].join(' ')
       if (how === 'interrupted' || keep !== undefined) {
         await save(path, session)
         await say(
           {
-            zh: `\n回答已存入 ${path}，接着问：zhiben ask ${path}\n`,
-            en: `\nThe answers are in ${path}; go on with zhiben ask ${path}\n`,
+            zh: `\n回答已存入 ${path}，接着问：${again}\n`,
+            en: `\nThe answers are in ${path}; go on with ${again}\n`,
           }[language],
         )
       }

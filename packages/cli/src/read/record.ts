@@ -14,7 +14,6 @@ export type FileProblem =
   | { readonly code: 'id-twice'; readonly id: string; readonly first: string }
   | { readonly code: 'unknown-sheet'; readonly found: string; readonly nearest: string | undefined }
   | { readonly code: 'ambiguous-sheet'; readonly found: string; readonly names: readonly string[] }
-  | { readonly code: 'heading-missing'; readonly heading: 'id' }
   | { readonly code: 'unknown-heading'; readonly found: string; readonly nearest: string | undefined }
   | { readonly code: 'ambiguous-heading'; readonly found: string; readonly names: readonly string[] }
   | { readonly code: 'heading-twice'; readonly found: string; readonly first: string }

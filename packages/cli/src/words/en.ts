@@ -15,7 +15,6 @@ const answerParts = {
 /** English. */
 export const en: Catalogue = {
   stop: {
-    'no-command': () => 'Say what to do',
     'unknown-command': (p) => `There is no command \`${p.found}\`${didYouMean(p.nearest)}`,
     'unknown-option': (p) => `There is no option \`${p.at}\`${didYouMean(p.nearest)}`,
     'value-missing': (p) => `\`${p.at}\` needs ${p.value} after it`,
@@ -56,7 +55,6 @@ export const en: Catalogue = {
     'unknown-sheet': (p) =>
       `There is no list \`${p.found}\`${didYouMean(p.nearest)}; begin the name of a sheet that holds no data with #`,
     'ambiguous-sheet': (p) => `\`${p.found}\` may be ${p.names.join(' or ')}; write the full name`,
-    'heading-missing': (p) => `The column \`${p.heading}\` is missing`,
     'unknown-heading': (p) =>
       `There is no fact \`${p.found}\`${didYouMean(p.nearest)}; begin the heading of a column that holds no data with #`,
     'ambiguous-heading': (p) => `\`${p.found}\` may be ${p.names.join(' or ')}; use the name of the fact`,

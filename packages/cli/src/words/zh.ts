@@ -14,7 +14,6 @@ const answerParts = {
 /** 中文。 */
 export const zh: Catalogue = {
   stop: {
-    'no-command': () => '请写明要做什么',
     'unknown-command': (p) => `没有 \`${p.found}\` 这个命令${didYouMean(p.nearest)}`,
     'unknown-option': (p) => `没有 \`${p.at}\` 这个选项${didYouMean(p.nearest)}`,
     'value-missing': (p) => `\`${p.at}\` 后面要写 ${p.value}`,
@@ -54,7 +53,6 @@ export const zh: Catalogue = {
     'id-twice': (p) => `编号 \`${p.id}\` 与 ${p.first} 重复`,
     'unknown-sheet': (p) => `没有名为 \`${p.found}\` 的清单${didYouMean(p.nearest)}；与数据无关的表请以 # 开头命名`,
     'ambiguous-sheet': (p) => `\`${p.found}\` 可指 ${p.names.join('、')}，请写全名`,
-    'heading-missing': (p) => `缺少 \`${p.heading}\` 一列`,
     'unknown-heading': (p) => `没有 \`${p.found}\` 这个事实${didYouMean(p.nearest)}；与数据无关的列请以 # 开头命名`,
     'ambiguous-heading': (p) => `\`${p.found}\` 可指 ${p.names.join('、')}，请用事实名作表头`,
     'heading-twice': (p) => `\`${p.found}\` 与 \`${p.first}\` 是同一列，只能有一列`,
