@@ -3,10 +3,10 @@ import type { FactType } from '../facts/fact-type.js'
 import { type FactPath, pathText, valueAt, withValueAt } from '../facts/path.js'
 import type { Rule } from '../standard/rule.js'
 import { type Standard, versioned } from '../standard/standard.js'
-import { allOf, type Declined, type Estimate, isKnown, partEstimates } from './estimate.js'
+import { type Declined, type Estimate, type Guess, isKnown, ruleEstimate } from './estimate.js'
 import { type FactName, factNameAt } from './fact-name.js'
-import { missingIn } from './missing.js'
-import { type Part, type Place, subjectPlace } from './place.js'
+import { type MissingMemo, missingOfPart, missingOfRule } from './missing.js'
+import { type Part, type Place, partsOf, subjectPlace } from './place.js'
 import { type ProveOptions, worldFor } from './proof.js'
 import { limitsIn, samplesOf } from './sample.js'
 
@@ -64,13 +64,18 @@ export const ask = (
     }),
   )
   const candidates = new Map<string, Candidate>()
+  const guess: Guess = { declined, memo: new Map() }
+  const missing: MissingMemo = new Map()
   for (const [standard, place] of places)
-    for (const rule of standard.rules) collect(rule, standard, place, declined, candidates)
+    for (const rule of standard.rules) collect(rule, standard, place, guess, missing, candidates)
+  const touched = new Map<string, Set<string>>()
+  for (const [key, of] of missing)
+    for (const { path } of of) touched.set(pathText(path), (touched.get(pathText(path)) ?? new Set()).add(key))
   const schemas = [...new Set([...standards, ...imports.values()])].map((standard) => standard.facts)
   const ranked = [...candidates.values()].map((candidate, i) => ({
     candidate,
     i,
-    gain: candidate.tier === later ? candidate.rules.length : gainOf(candidate, facts, places, declined),
+    gain: candidate.tier === later ? candidate.rules.length : gainOf(candidate, facts, places, guess, touched),
   }))
   return ranked
     .sort((a, b) => a.candidate.tier - b.candidate.tier || b.gain - a.gain || a.i - b.i)
@@ -85,19 +90,17 @@ const collect = (
   rule: Rule,
   standard: Standard,
   place: Place,
-  declined: Declined,
+  guess: Guess,
+  memo: MissingMemo,
   candidates: Map<string, Candidate>,
 ): void => {
-  const parts = partEstimates(rule, standard, place, declined)
-  const whole = allOf(parts.map(({ estimate }) => estimate))
+  const whole = ruleEstimate(rule, standard, place, guess)
   if (isKnown(whole)) return
-  const open = parts
-    .filter(({ estimate }) => !isKnown(estimate))
-    .map(({ part }) => ({
-      part: part.part,
-      missing: missingIn(part.node, place, part.id).filter(({ path }) => !declined.has(pathText(path))),
-    }))
-    .filter(({ missing }) => missing.length > 0)
+  missingOfRule(rule, standard, place, memo)
+  const open = partsOf(standard, rule).flatMap((part) => {
+    const missing = missingOfPart(part, place, memo).filter(({ path }) => !guess.declined.has(pathText(path)))
+    return missing.length > 0 ? [{ part: part.part, missing }] : []
+  })
   const undecided: Undecided = { standard, rule, cost: whole.cost }
   const soonest = Math.min(...open.map(({ part }) => tiers[part]))
   for (const { part, missing } of open)
@@ -115,29 +118,29 @@ const gainOf = (
   { path, type, rules }: Candidate,
   facts: Readonly<Record<string, unknown>>,
   places: ReadonlyMap<Standard, Place>,
-  declined: Declined,
+  { declined, memo: now }: Guess,
+  touchedBy: ReadonlyMap<string, ReadonlySet<string>>,
 ): number => {
   const [first] = rules
   if (!first) return 0
   const { asOf } = (places.get(first.standard) as Place).world
   const samples = samplesOf(String(path.at(-1)), type, valueAt(facts, path), limitsIn(first.standard), asOf)
+  // Only what the fact is missing of can come out differently; the rest stays as it is estimated now.
+  const touched = touchedBy.get(pathText(path))
   return samples.reduce((gain, { value, weight }) => {
     const then = withValueAt(facts, path, value) as Readonly<Record<string, unknown>>
-    return rules.reduce(
-      (sum, { rule, standard, cost }) =>
-        sum + weight * (cost - estimateAfter(rule, standard, then, places.get(standard) as Place, declined).cost),
-      gain,
-    )
+    const after = new Map<string, Estimate>()
+    const guess: Guess = {
+      declined,
+      memo: {
+        get: (key) => after.get(key) ?? (touched?.has(key) ? undefined : now.get(key)),
+        set: (key, of) => after.set(key, of),
+      },
+    }
+    return rules.reduce((sum, { rule, standard, cost }) => {
+      const { world } = places.get(standard) as Place
+      const place = subjectPlace({ ...world, scopes: [{ schema: standard.facts, facts: then }] })
+      return sum + weight * (cost - ruleEstimate(rule, standard, place, guess).cost)
+    }, gain)
   }, 0)
-}
-
-const estimateAfter = (
-  rule: Rule,
-  standard: Standard,
-  facts: Readonly<Record<string, unknown>>,
-  { world }: Place,
-  declined: Declined,
-): Estimate => {
-  const place = subjectPlace({ ...world, scopes: [{ schema: standard.facts, facts }] })
-  return allOf(partEstimates(rule, standard, place, declined).map(({ estimate }) => estimate))
 }

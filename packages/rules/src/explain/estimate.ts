@@ -8,7 +8,7 @@ import { type Handlers, handle, type Node, type NodeOf } from '../ir/node.js'
 import type { Rule } from '../standard/rule.js'
 import type { Standard } from '../standard/standard.js'
 import { missingIn } from './missing.js'
-import { factAt, listAt, type Part, type Place, partsOf, referred } from './place.js'
+import { factAt, listAt, type Place, partsOf, referred, referredKey, ruleKey } from './place.js'
 
 /** A condition's chance to hold (0 and 1: it is known) and the questions it takes to know. */
 export interface Estimate {
@@ -18,6 +18,16 @@ export interface Estimate {
 
 /** Facts that were asked for in vain: they cost nothing, since they are not asked for again. */
 export type Declined = ReadonlySet<string>
+
+/** What estimates of one subject share. */
+export interface Guess {
+  readonly declined: Declined
+  /** Rules and parts of rules that were estimated already: many rules may refer to one. */
+  readonly memo: {
+    readonly get: (key: string) => Estimate | undefined
+    readonly set: (key: string, of: Estimate) => unknown
+  }
+}
 
 const holds: Estimate = { chance: 1, cost: 0 }
 const fails: Estimate = { chance: 0, cost: 0 }
@@ -29,8 +39,8 @@ export const isKnown = ({ chance }: Estimate): boolean => chance === 0 || chance
 const lists = { filled: 0.7, items: 2 } as const
 
 /** The estimate of a condition at its place. */
-export const estimate = (node: Node, place: Place, id: string, declined: Declined): Estimate => {
-  const found = handle(handlers, node, place, id, declined)
+export const estimate = (node: Node, place: Place, id: string, guess: Guess): Estimate => {
+  const found = handle(handlers, node, place, id, guess)
   if (isKnown(found)) return found
   const { world } = place
   const answer = world.scopes.length === 1 && Object.hasOwn(world.answers, id) ? world.answers[id] : undefined
@@ -61,8 +71,8 @@ export const allOf = (conditions: readonly Estimate[]): Estimate => {
 
 const anyOf = (conditions: readonly Estimate[]): Estimate => opposite(allOf(conditions.map(opposite)))
 
-const ofEach = (node: { readonly of: readonly Node[] }, place: Place, id: string, declined: Declined) =>
-  node.of.map((child, i) => estimate(child, place, `${id}.of[${i}]`, declined))
+const ofEach = (node: { readonly of: readonly Node[] }, place: Place, id: string, guess: Guess) =>
+  node.of.map((child, i) => estimate(child, place, `${id}.of[${i}]`, guess))
 
 const atLeast = (n: number, conditions: readonly Estimate[]): Estimate => {
   const sure = conditions.filter(({ chance }) => chance === 1).length
@@ -75,12 +85,12 @@ const atLeast = (n: number, conditions: readonly Estimate[]): Estimate => {
 }
 
 /** A comparison: known, or as many questions as it has unknown facts. */
-const leaf = (node: Node, place: Place, id: string, declined: Declined): Estimate => {
+const leaf = (node: Node, place: Place, id: string, guess: Guess): Estimate => {
   const truth = truthOf(node, { ...place.world, answers: {} }, id)
   if (truth !== 'unknown') return truth === 'true' ? holds : fails
   const asked = new Map(
     missingIn(node, place, id)
-      .filter(({ path }) => !declined.has(pathText(path)))
+      .filter(({ path }) => !guess.declined.has(pathText(path)))
       .map(({ path, type }) => [pathText(path), type.kind === 'list' ? 1 + lists.items : 1]),
   )
   return open(
@@ -89,17 +99,17 @@ const leaf = (node: Node, place: Place, id: string, declined: Declined): Estimat
   )
 }
 
-const exists = (node: NodeOf<'exists'>, place: Place, id: string, declined: Declined): Estimate => {
+const exists = (node: NodeOf<'exists'>, place: Place, id: string, guess: Guess): Estimate => {
   const list = listAt(node.in, place)
   const ofItem = (item: Place): Estimate =>
     allOf([
-      ...(node.where ? [estimate(node.where, item, `${id}.where`, declined)] : []),
-      estimate(node.of, item, `${id}.of`, declined),
+      ...(node.where ? [estimate(node.where, item, `${id}.where`, guess)] : []),
+      estimate(node.of, item, `${id}.of`, guess),
     ])
   const known = list.items.map(ofItem)
   return list.complete
     ? anyOf(known)
-    : anyOf([...known, restOf(ofItem(list.another), declined.has(pathText(list.path)))])
+    : anyOf([...known, restOf(ofItem(list.another), guess.declined.has(pathText(list.path)))])
 }
 
 /** Items that are not known yet: one question for the list, then some for each item that there may be. */
@@ -113,25 +123,27 @@ const notACondition = (): Estimate => {
   throw new TypeError('Bug: a number or day stands where a condition must')
 }
 
-const handlers: Handlers<[place: Place, id: string, declined: Declined], Estimate> = {
+const handlers: Handlers<[place: Place, id: string, guess: Guess], Estimate> = {
   constant: (node) => (node.value ? holds : fails),
-  not: (node, place, id, declined) => opposite(estimate(node.of, place, `${id}.of`, declined)),
-  all: (node, place, id, declined) => allOf(ofEach(node, place, id, declined)),
-  any: (node, place, id, declined) => anyOf(ofEach(node, place, id, declined)),
-  atLeast: (node, place, id, declined) => atLeast(node.n, ofEach(node, place, id, declined)),
-  fact: (node, place, id, declined) => {
+  not: (node, place, id, guess) => opposite(estimate(node.of, place, `${id}.of`, guess)),
+  all: (node, place, id, guess) => allOf(ofEach(node, place, id, guess)),
+  any: (node, place, id, guess) => anyOf(ofEach(node, place, id, guess)),
+  atLeast: (node, place, id, guess) => atLeast(node.n, ofEach(node, place, id, guess)),
+  fact: (node, place, id, guess) => {
     const truth = truthOf(node, { ...place.world, answers: {} }, id)
     if (truth !== 'unknown') return truth === 'true' ? holds : fails
-    return open(0.5, declined.has(pathText(factAt(node, place).path)) ? 0 : 1)
+    return open(0.5, guess.declined.has(pathText(factAt(node, place).path)) ? 0 : 1)
   },
   compare: leaf,
   in: leaf,
   exists,
-  forall: (node, place, id, declined) =>
-    opposite(exists({ ...node, op: 'exists', of: { op: 'not', of: node.of } }, place, id, declined)),
-  ref: (node, place, _id, declined) => {
+  forall: (node, place, id, guess) =>
+    opposite(exists({ ...node, op: 'exists', of: { op: 'not', of: node.of } }, place, id, guess)),
+  ref: (node, place, _id, guess) => {
+    const before = guess.memo.get(referredKey(node, place))
+    if (before) return before
     const { rule, standard, place: subject } = referred(node, place)
-    return allOf(partEstimates(rule, standard, subject, declined).map(({ estimate: of }) => of))
+    return ruleEstimate(rule, standard, subject, guess)
   },
   count: notACondition,
   sum: notACondition,
@@ -152,14 +164,21 @@ const handlers: Handlers<[place: Place, id: string, declined: Declined], Estimat
   between: notACondition,
 }
 
-/** Each condition of a rule with its estimate; a rule is decided as soon as all of them or one against it are known. */
-export const partEstimates = (
-  rule: Rule,
-  standard: Standard,
-  place: Place,
-  declined: Declined,
-): readonly { readonly part: Part; readonly estimate: Estimate }[] =>
-  partsOf(standard, rule).map((part) => {
-    const found = estimate(part.node, place, part.id, declined)
-    return { part, estimate: part.hits ? found : opposite(found) }
-  })
+/** The estimate of a rule: decided as soon as one of its conditions is against it, or none. */
+export const ruleEstimate = (rule: Rule, standard: Standard, place: Place, guess: Guess): Estimate =>
+  remembered(guess, ruleKey(rule, standard), () =>
+    allOf(
+      partsOf(standard, rule).map(({ node, id, hits }) => {
+        const found = remembered(guess, id, () => estimate(node, place, id, guess))
+        return hits ? found : opposite(found)
+      }),
+    ),
+  )
+
+const remembered = ({ memo }: Guess, key: string, make: () => Estimate): Estimate => {
+  const before = memo.get(key)
+  if (before) return before
+  const made = make()
+  memo.set(key, made)
+  return made
+}

@@ -106,6 +106,13 @@ export const partsOf = (standard: Standard, rule: Rule): readonly Part[] => {
   ]
 }
 
+/** By what notes on a rule are kept beside those on its parts, which are kept by their ids. */
+export const ruleKey = (rule: Rule, standard: Standard): string => `rule ${versioned(standard)}#${rule.id}`
+
+/** The `ruleKey` of the rule that a `ref` names. */
+export const referredKey = ({ rule }: NodeOf<'ref'>, { world }: Place): string =>
+  `rule ${rule.includes('#') ? rule : `${versioned(world.standard)}#${rule}`}`
+
 /** The rule that a `ref` names, its standard, and the subject as that standard sees it. */
 export const referred = (
   node: NodeOf<'ref'>,

@@ -20,7 +20,7 @@ import { hitOf, type Verdict } from '../standard/verdict.js'
 import { type Because, rebuilt } from './because.js'
 import { type Clearing, clearingOf } from './clearing.js'
 import { type FactName, factNamesAt } from './fact-name.js'
-import { distinct, missingOfRule } from './missing.js'
+import { missingOfRule } from './missing.js'
 import { type Place, subjectPlace } from './place.js'
 import { decidingParts, type ProofNode, type ProofPart } from './proof-node.js'
 import { decidedBy, type Sufficient, sufficientFor } from './sufficient.js'
@@ -192,7 +192,7 @@ export const withoutConflicts = (world: World): World => ({
 })
 
 const missingPaths = (rule: Rule, standard: Standard, place: Place): readonly string[] =>
-  distinct(missingOfRule(rule, standard, place).flatMap(({ missing }) => missing)).map(({ path }) => pathText(path))
+  missingOfRule(rule, standard, place).map(({ path }) => pathText(path))
 
 /** The proof of a decided verdict is read in the subject of which only the grounds are known: nothing else decides. */
 const treeOf = (rule: Rule, verdict: Verdict, { because, answers }: Sufficient, place: Place): readonly ProofPart[] => {

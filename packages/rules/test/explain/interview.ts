@@ -8,6 +8,7 @@ import {
   mergeFactSchemas,
   pathOf,
   pathText,
+  type Question,
   type Standard,
   valueAt,
   versioned,
@@ -63,15 +64,13 @@ export const interview = (
   standards: readonly Standard[],
   whole: RandomFacts,
   asOf: CivilDate,
-  onStep: (milliseconds: number) => void = () => undefined,
+  timed: (step: () => readonly Question[]) => readonly Question[] = (step) => step(),
 ): Interview => {
   const undecided = undecidedBy(standards, asOf)
   const asked: string[] = []
   let facts: RandomFacts = {}
   for (;;) {
-    const start = performance.now()
-    const [question] = ask(standards, facts, asOf)
-    onStep(performance.now() - start)
+    const [question] = timed(() => ask(standards, facts, asOf))
     if (!question) return { asked, facts, decided: undecided(facts) === 0 }
     asked.push(question.path)
     facts = answer(facts, pathOf(question.path), whole)
