@@ -13,6 +13,7 @@ h1,h2,h3,p,ul,ol,dl,dd{margin:0}
 h1{font-size:1.7rem;line-height:1.3;font-weight:650}
 h2{font-size:1.15rem;font-weight:650;margin:2rem 0 .75rem;padding-bottom:.35rem;border-bottom:2px solid var(--line)}
 h3{font-size:1.05rem;font-weight:600;line-height:1.45}
+.sheet>h2:first-child{margin-top:0}
 .soft{color:var(--soft)}
 p.small{margin-bottom:.75rem}
 .small{font-size:.875rem}
@@ -48,6 +49,10 @@ th{font-weight:600;color:var(--soft);font-size:.875rem}
 details{margin-top:.6rem}
 summary{cursor:pointer;color:var(--blue)}
 summary.name{display:flex;gap:.75rem;flex-wrap:wrap;align-items:baseline;color:var(--ink);font-weight:600;font-size:1.1rem}
+summary.name::before{content:"▸";color:var(--blue)}
+details[open]>summary.name::before{content:"▾"}
+.sheet>details{margin:0}
+.counts+table{margin-top:1rem}
 details>.body{padding-top:.5rem}
 .pre{white-space:pre-wrap;font-size:.875rem;color:var(--soft)}
 a{color:var(--blue)}
