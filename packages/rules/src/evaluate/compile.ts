@@ -3,6 +3,7 @@
  * code is made from strings. Whatever it gives, `interpret` gives; subjects with answers go to `interpret` itself.
  */
 import type { Comparator } from '@zhiben/core'
+import { canonical } from '../facts/canonical.js'
 import type { BooleanType, ChoiceType, FactType, ListType, NumberType } from '../facts/fact-type.js'
 import { FactMalformed, knownChoice, knownText, knownTruth } from '../facts/known.js'
 import type { Fact } from '../ir/fact.js'
@@ -391,8 +392,7 @@ const quantifier = (
 /** Judges a rule by closures and notes in the frame whether it hits. `scope`: whether the standard is for the subject. */
 type JudgeRule = (row: Row, frame: Frame, scope: Code) => Verdict
 
-const compileRule = (rule: Rule, index: number, setting: Setting): JudgeRule => {
-  const applies = rule.appliesIf ? compileTruth(rule.appliesIf, setting) : undefined
+const compileRule = (rule: Rule, index: number, applies: Run<Code> | undefined, setting: Setting): JudgeRule => {
   const when = compileTruth(rule.when, setting)
   const unless = rule.unless?.length
     ? compileAny(rule.unless.map((exception) => compileTruth(exception.when, setting)))
@@ -415,6 +415,20 @@ const compileRule = (rule: Rule, index: number, setting: Setting): JudgeRule => 
   }
 }
 
+/** A gate that is not read yet, in `frame.gates`. */
+const unread = 255
+
+/** A condition on whom rules are for, read once a subject however many rules share it. */
+const compileGate =
+  (applies: Run<Code>, index: number): Run<Code> =>
+  (row, item, frame) => {
+    const before = frame.gates[index] as number
+    if (before !== unread) return before as Code
+    const code = applies(row, item, frame)
+    frame.gates[index] = code
+    return code
+  }
+
 /**
  * The default evaluator. Compiling costs a few closures a node; judging allocates the outcome and nothing else.
  *
@@ -436,14 +450,23 @@ export const closures: Evaluator = (standard, imports = new Map()) => {
     },
   }
   const scope = standard.appliesIf ? compileTruth(standard.appliesIf, setting) : undefined
-  const judges = standard.rules.map((rule, i) => compileRule(rule, i, setting))
+  const gates = new Map<string, Run<Code>>()
+  const gateOf = ({ appliesIf }: Rule): Run<Code> | undefined => {
+    if (!appliesIf) return undefined
+    const key = canonical(appliesIf)
+    const gate = gates.get(key) ?? compileGate(compileTruth(appliesIf, setting), gates.size)
+    gates.set(key, gate)
+    return gate
+  }
+  const judges = standard.rules.map((rule, i) => compileRule(rule, i, gateOf(rule), setting))
   const grades = standard.combine.map((grade) => compileTruth(grade.when, setting))
   const byTheBook = interpret(standard, imports)
-  const frame = newFrame(judges.length)
+  const frame = newFrame(judges.length, gates.size)
 
   return (facts, asOf, answers) => {
     if (answers && hasAny(answers)) return byTheBook(facts, asOf, answers)
     frame.asOf = asOf
+    frame.gates.fill(unread)
     frame.items[0] = facts
     frame.scope = scope ? scope(facts, facts, frame) : 2
     const verdicts = new Array<Verdict>(judges.length)

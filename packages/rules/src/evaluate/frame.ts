@@ -21,6 +21,8 @@ export interface Frame {
   readonly bounds: Float64Array
   /** Whether each rule hits, as far as they are judged. */
   readonly rules: Uint8Array
+  /** Whether rules with a condition in common apply, as far as it was read. */
+  readonly gates: Uint8Array
 }
 
 /** A node made ready: the subject, the innermost item and the frame in, the result out. */
@@ -66,11 +68,12 @@ export const byReference =
     return codes[truthOf(node, world, '')]
   }
 
-/** A fresh frame for a standard with so many rules. */
-export const newFrame = (rules: number): Frame => ({
+/** A fresh frame for a standard with so many rules, and so many conditions on whom they are for. */
+export const newFrame = (rules: number, gates: number): Frame => ({
   asOf: 0,
   scope: 2,
   items: [],
   bounds: new Float64Array(3),
   rules: new Uint8Array(rules),
+  gates: new Uint8Array(gates),
 })

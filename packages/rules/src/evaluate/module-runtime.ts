@@ -37,7 +37,7 @@ export interface RuleModule {
 export const ruleModule = (standard: Standard, write: (runtime: Runtime) => Written): RuleModule => ({
   standard,
   evaluator: (_standard, imports = new Map()) => {
-    const frame = newFrame(standard.rules.length)
+    const frame = newFrame(standard.rules.length, 0)
     const { scope, rules, grades } = write({
       frame,
       closure: (at) => closureAt(standard, imports, at),
