@@ -38,7 +38,9 @@ describe.each(Object.entries(evaluators))('%s finds what the reference finds', (
 })
 
 describe.each(allStandards)('%s keeps the law', (_name, standard) => {
-  for (const law of lawsOf(standard, { runs: 40 })) test(law.name, () => mustHold(law))
+  // A proof is a hundred times the work of a verdict.
+  const runs = (name: string): number => (name === 'explanations are sound' ? 8 : 40)
+  for (const law of lawsOf(standard, { runs: 40 })) test(law.name, () => mustHold({ ...law, runs: runs(law.name) }))
 })
 
 test('there are standards to try', () => {
