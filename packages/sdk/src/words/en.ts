@@ -111,7 +111,7 @@ export const en: Catalogue = {
 
   // Kinds, units and names
   'unknown-fact': ({ found, nearest }) =>
-    `there is no fact ${given(found)}; ${maybe(nearest, "correct its name, or declare it in the standard's `facts`")}`,
+    `there is no fact ${given(found)}; ${maybe(nearest, 'correct its name; a subject may leave it out, a standard must declare it in its `facts`')}`,
   'scope-missing': ({ found, deepest }) =>
     `\`scope\` is ${found}, but there are only ${deepest} lists around it; use at most ${deepest}`,
   'not-a-list': ({ found, kind: name }) =>

@@ -136,7 +136,7 @@ export const zh: Catalogue = {
 
   // Kinds, units and names
   'unknown-fact': ({ found, nearest }) =>
-    `没有名为 ${given(found)} 的事实；${maybe(nearest, '请改正名称，或先在标准的 `facts` 中声明')}`,
+    `没有名为 ${given(found)} 的事实；${maybe(nearest, '请改正名称；填写对象时也可删去它，编写标准时须先在 `facts` 中声明')}`,
   'scope-missing': ({ found, deepest }) =>
     `\`scope\` 为 ${found}，但此处只有 ${deepest} 层列表；请改为不大于 ${deepest}`,
   'not-a-list': ({ found, kind: name }) => `${given(found)} 的种类是${kind(name)}，不是列表；量词和合计只能用于列表`,
