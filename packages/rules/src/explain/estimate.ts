@@ -39,7 +39,7 @@ export const isKnown = ({ chance }: Estimate): boolean => chance === 0 || chance
 const lists = { filled: 0.7, items: 2 } as const
 
 /** The estimate of a condition at its place. */
-export const estimate = (node: Node, place: Place, id: string, guess: Guess): Estimate => {
+const estimate = (node: Node, place: Place, id: string, guess: Guess): Estimate => {
   const found = handle(handlers, node, place, id, guess)
   if (isKnown(found)) return found
   const { world } = place
@@ -55,7 +55,7 @@ const open = (chance: number, cost: number): Estimate => ({ chance: Math.min(0.9
 /**
  * All of several conditions, asked in the best order, those first that most cheaply turn out false, until one has.
  */
-export const allOf = (conditions: readonly Estimate[]): Estimate => {
+const allOf = (conditions: readonly Estimate[]): Estimate => {
   if (conditions.some(({ chance }) => chance === 0)) return fails
   const ordered = conditions
     .filter((condition) => !isKnown(condition))

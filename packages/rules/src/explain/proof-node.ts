@@ -84,7 +84,7 @@ export interface ProofPart {
 /**
  * The proof of a node: down to what decided it, where it is decided; where it is not, down to what is unknown.
  */
-export const proofNode = (node: Node, place: Place, id: string): ProofNode => {
+const proofNode = (node: Node, place: Place, id: string): ProofNode => {
   const { world } = place
   const value = valueOfNode(node, world, id)
   const kind = kindIn(node, place)

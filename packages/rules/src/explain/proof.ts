@@ -166,7 +166,7 @@ export const prove = (
 }
 
 /** The rule of a number. Fails: `CannotJudge`. */
-export const ruleIn = (standard: Standard, id: string): Rule => {
+const ruleIn = (standard: Standard, id: string): Rule => {
   const rule = standard.rules.find((r) => r.id === id)
   if (rule) return rule
   const known = standard.rules.map((r) => r.id)
@@ -185,7 +185,7 @@ export const worldFor = (
 }
 
 /** The world without the answers that its facts contradict: they count for nothing, so no proof rests on them. */
-export const withoutConflicts = (world: World): World => ({
+const withoutConflicts = (world: World): World => ({
   ...world,
   answers: Object.fromEntries(Object.entries(world.answers).filter(([node]) => !world.conflicts.has(node))),
   conflicts: new Map(),

@@ -18,6 +18,7 @@ import { truthOf, valueOfNode } from '../evaluate/interpret.js'
 import { pathText } from '../facts/path.js'
 import type { NodeOf } from '../ir/node.js'
 import { type Change, withChanges } from './change.js'
+import { mirrored, opposite } from './comparator.js'
 import { type FactAt, factAt, movedTo, type Place } from './place.js'
 import type { Search } from './search.js'
 
@@ -27,23 +28,6 @@ export interface Wanted {
   readonly place: Place
   readonly id: string
   readonly truth: boolean
-}
-
-const opposite: { readonly [C in Comparator]: Comparator } = {
-  '<': '>=',
-  '<=': '>',
-  '=': '!=',
-  '!=': '=',
-  '>=': '<',
-  '>': '<=',
-}
-const mirrored: { readonly [C in Comparator]: Comparator } = {
-  '<': '>',
-  '<=': '>=',
-  '=': '=',
-  '!=': '!=',
-  '>=': '<=',
-  '>': '<',
 }
 
 /** How the two sides must stand to each other. */

@@ -28,7 +28,7 @@ export const groundKey = (ground: Ground): string =>
  * off the tree: of several that would each do the fewest, observations before judgements and answers; nothing for what
  * is unknown. Where no fact is read in two places, all but the doubtful ones are needed.
  */
-export const supportOf = (node: Node, place: Place, id: string): readonly Ground[] => {
+const supportOf = (node: Node, place: Place, id: string): readonly Ground[] => {
   const { world } = place
   const value = valueOfNode(node, world, id)
   if (value !== 'unknown') return handle(handlers, node, place, id, value)

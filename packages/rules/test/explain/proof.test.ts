@@ -1,5 +1,5 @@
 import { CannotJudge, compile, type Proof, prove, subjectFrom, withChanges } from '@zhiben/rules'
-import { article, boolean, defineStandard, facts, list, ref, rule, unverified } from '@zhiben/sdk'
+import { any, article, boolean, defineStandard, facts, list, not, ref, rule, unverified } from '@zhiben/sdk'
 import { describe, expect, test } from 'vitest'
 import { asOf } from './cases.js'
 import { works } from './works.js'
@@ -190,6 +190,34 @@ describe('what would clear a hit', () => {
 
   test('finds a day', () => {
     expect(ways('6', { isWorks: true, drillOn: '2020-02-29' })).toEqual([[['drillOn', '2025-01-01']]])
+  })
+
+  test('adds what is not there, and sees to it that it meets the other conditions too', () => {
+    const device = list({ ofKindB: boolean(about('乙类')), works: boolean(about('有效')) }, about('装置'))
+    const equipped = defineStandard({
+      ...standard,
+      id: 'test/equipped',
+      title: about('装置').title,
+      facts: facts({ devices: device }),
+      rules: (f) => [
+        rule('1', {
+          ...common,
+          cite: article('1'),
+          when: any(
+            f.devices.exists((d) => not(d.works)),
+            not(f.devices.exists((d) => d.ofKindB)),
+          ),
+        }),
+      ],
+    })
+    const { clearing } = prove(equipped, '1', { devices: [{ ofKindB: false, works: true }] }, asOf)
+    expect(clearing?.sets).toEqual([
+      [{ path: 'devices[0].ofKindB', from: false, to: true }],
+      [
+        { path: 'devices[1].ofKindB', from: null, to: true, inNewItem: true },
+        { path: 'devices[1].works', from: null, to: true, inNewItem: true },
+      ],
+    ])
   })
 
   test('leaves what the subject is as it is, unless nothing else helps', () => {

@@ -104,6 +104,6 @@ export const en: Phrases = {
       : `${list}: established that there are only the ${n} known, or that this is true of no others`,
   removed: (item) => `${item}: no longer there`,
   added: (list) => `${list}: one more`,
-  addedWith: (list, title, value) => `${list}: one more, ${title}: ${value}`,
+  addedWith: (list, facts) => `${list}: one more (${facts})`,
   moreChanges: (n) => `and so on, ${n} in all`,
 }

@@ -4,7 +4,7 @@ import type { Witness } from '../witness.js'
 import { en } from './en.js'
 import type { Phrases } from './phrases.js'
 import { type Statement, statements } from './statements.js'
-import { changeWords, factWords, itemOf, itemsWords, plain, say, valueWords, type Wording } from './wording.js'
+import { changeLines, factWords, itemOf, itemsWords, plain, say, valueWords, type Wording } from './wording.js'
 import { zh } from './zh.js'
 
 const languages: { readonly [L in Language]: Phrases } = { zh, en }
@@ -59,23 +59,22 @@ const reasons = ({ verdict, tree, witnesses }: Proof, wording: Wording): readonl
   for (const witness of witnesses)
     if (!witness.needed) others.set(witness.list, [...(others.get(witness.list) ?? []), witness])
   // An item within one that is named already goes without saying.
-  const more = [...others].filter(
-    ([list]) => !witnesses.some((w) => !w.needed && list.startsWith(`${w.list}[${w.index}].`)),
-  )
-  return [
-    ...section(
-      phrases.reasons[verdict],
-      parts.flatMap(({ node }) => statements(node, wording)).flatMap((statement) => written(statement)),
-    ),
-    ...more.map(([list, of]) => {
+  const more = [...others]
+    .filter(([list]) => !witnesses.some((w) => !w.needed && list.startsWith(`${w.list}[${w.index}].`)))
+    .map(([list, of]) => {
       const labels = of.map(({ index, id }) => ({
         list: '',
         number: index + 1,
         ...(id === undefined ? {} : { id: plain(id) }),
       }))
-      const items = itemsWords(factWords(facts[list], list, wording), labels, wording)
-      return phrases.moreWitnesses(items)
-    }),
+      return itemsWords(factWords(facts[list], list, wording), labels, wording)
+    })
+  return [
+    ...section(
+      phrases.reasons[verdict],
+      parts.flatMap(({ node }) => statements(node, wording)).flatMap((statement) => written(statement)),
+    ),
+    ...(more.length > 0 ? [phrases.moreWitnesses(more.join(phrases.and))] : []),
   ]
 }
 
@@ -112,10 +111,10 @@ const ways = ({ clearing, remedy, verdict }: Proof, wording: Wording): readonly 
   if (verdict !== 'hit') return []
   const sets = (clearing?.sets ?? []).slice(0, most.ways)
   const lines = sets.flatMap((changes) => {
-    const words = changes.slice(0, most.changes).map((change) => changeWords(change, wording))
+    const words = changeLines(changes, wording)
     if (words.length === 1) return words.map((only) => bullet(only))
-    const more = changes.length > most.changes ? [phrases.moreChanges(changes.length)] : []
-    return [bullet(phrases.together), ...[...words, ...more].map((each) => bullet(each, 2))]
+    const more = words.length > most.changes ? [phrases.moreChanges(words.length)] : []
+    return [bullet(phrases.together), ...[...words.slice(0, most.changes), ...more].map((each) => bullet(each, 2))]
   })
   const others = (clearing?.sets.length ?? 0) - sets.length
   return [

@@ -93,6 +93,7 @@ export interface Phrases {
   readonly complete: (list: string, n: number) => string
   readonly removed: (item: string) => string
   readonly added: (list: string) => string
-  readonly addedWith: (list: string, title: string, value: string) => string
+  /** An item more, with what is true of it. */
+  readonly addedWith: (list: string, facts: string) => string
   readonly moreChanges: (n: number) => string
 }

@@ -1,4 +1,4 @@
-import type { Comparator } from '@zhiben/core'
+import { mirrored, opposite } from '../comparator.js'
 import type { ProofItem, ProofNode } from '../proof-node.js'
 import { isFixed, termName, termSubject, termWords } from './term.js'
 import {
@@ -68,23 +68,6 @@ const fact = (node: ProofNode, wording: Wording): string => {
   return typeof node.value === 'boolean' || node.options
     ? wording.phrases.is(title, value)
     : wording.phrases.valued(title, value)
-}
-
-const opposite: { readonly [C in Comparator]: Comparator } = {
-  '<': '>=',
-  '<=': '>',
-  '=': '!=',
-  '!=': '=',
-  '>=': '<',
-  '>': '<=',
-}
-const mirrored: { readonly [C in Comparator]: Comparator } = {
-  '<': '>',
-  '<=': '>=',
-  '=': '=',
-  '!=': '!=',
-  '>=': '<=',
-  '>': '<',
 }
 
 /** A comparison as it came out, the fact first and the limit last. */

@@ -113,8 +113,41 @@ export const factWords = (fact: FactName | undefined, path: string, wording: Wor
 export const comparatorWords = (is: Comparator, comparing: Comparing, { phrases }: Wording): string =>
   phrases.comparators[comparing][is]
 
+/** Changes in words, one line each; those that make up a new item together. */
+export const changeLines = (changes: readonly Change[], wording: Wording): readonly string[] => {
+  const { phrases, facts } = wording
+  const items = new Map<string, Change[]>()
+  const lines: (() => string)[] = []
+  for (const change of changes) {
+    const list = facts[change.path]?.items?.at(-1)?.list
+    const item = change.path.slice(0, change.path.lastIndexOf(']'))
+    const before = items.get(item)
+    if (!change.inNewItem || !list) lines.push(() => changeWords(change, wording))
+    else if (before) before.push(change)
+    else {
+      const of = [change]
+      items.set(item, of)
+      lines.push(() =>
+        phrases.addedWith(say(list, wording), of.map((one) => targetWords(one, wording)).join(phrases.and)),
+      )
+    }
+  }
+  return lines.map((line) => line())
+}
+
+/** What a fact of a new item must be: `种类：防坠落`. */
+const targetWords = ({ path, to, limit }: Change, wording: Wording): string => {
+  const fact = wording.facts[path]
+  return wording.phrases.is(fact ? say(fact.title, wording) : path, wantedWords(to, limit, fact ?? {}, wording))
+}
+
+const wantedWords = (to: unknown, limit: Change['limit'], of: Valued, wording: Wording): string =>
+  limit
+    ? `${comparatorWords(limit.is, typeof limit.value === 'string' ? 'date' : 'number', wording)} ${valueWords(limit.value, of, wording)}`
+    : valueWords(to, of, wording)
+
 /** A change in words: `将排水器第 2 项的水封压力由 20 kPa 改为不低于 30 kPa`. */
-export const changeWords = ({ path, from, to, limit, inNewItem }: Change, wording: Wording): string => {
+const changeWords = ({ path, from, to, limit }: Change, wording: Wording): string => {
   const { phrases, facts } = wording
   const fact = facts[path]
   const name = factWords(fact, path, wording)
@@ -123,12 +156,8 @@ export const changeWords = ({ path, from, to, limit, inNewItem }: Change, wordin
     const { list, number, id } = itemLabel(path, wording)
     return phrases.removed(phrases.item(list, number, id))
   }
-  if (isObject(to) && to.added === true) return phrases.added(name)
+  if (isObject(to) && to.added === true) return phrases.added(itemLabel(path, wording).list)
   const of = fact ?? {}
-  const target = limit
-    ? `${comparatorWords(limit.is, typeof limit.value === 'string' ? 'date' : 'number', wording)} ${valueWords(limit.value, of, wording)}`
-    : valueWords(to, of, wording)
-  const list = fact?.items?.at(-1)?.list
-  if (inNewItem && fact && list) return phrases.addedWith(say(list, wording), say(fact.title, wording), target)
+  const target = wantedWords(to, limit, of, wording)
   return from === null ? phrases.establish(name, target) : phrases.change(name, valueWords(from, of, wording), target)
 }

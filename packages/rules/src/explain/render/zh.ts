@@ -21,6 +21,10 @@ const apart = (text: string): string =>
 /** The same at the end of a sentence or before a mark. */
 const last = (text: string): string => apart(text).trimEnd()
 
+/** `为 3`, but `不低于 3`. */
+const isOrBound = (value: string): string =>
+  /^(至少 |至多 |不低于|不超过|不等于|不早于|不晚于|低于|超过|等于|早于|晚于)/.test(value) ? value : `为${last(value)}`
+
 const labelled = (number: string, id: string | undefined): string => `${number}${id === undefined ? '' : `（${id}）`}`
 
 /** Chinese. */
@@ -66,7 +70,7 @@ export const zh: Phrases = {
     option: { '<': '低于', '<=': '不超过', '=': '等同于', '!=': '不同于', '>=': '不低于', '>': '超过' },
   },
   valued: (name, value) => `${name} ${value}`,
-  computed: (name, value) => (/^(至少|至多|不)/.test(value) ? `${name}${value}` : `${name}为${last(value)}`),
+  computed: (name, value) => `${name}${isOrBound(value)}`,
   item: (list, number, id) => `${list}第 ${number} 项${id === undefined ? '' : `（${id}）`}`,
   labelled,
   items: (list, labels, more) =>
@@ -106,11 +110,11 @@ export const zh: Phrases = {
   timeBetween: (from, to, unit) => `${from}至${to}的整${{ days: '天', months: '月', years: '年' }[unit]}数`,
 
   change: (fact, from, to) => `将${fact}由${apart(from)}改为${last(to)}`,
-  establish: (fact, to) => `查明${fact}为${last(to)}`,
+  establish: (fact, to) => `查明${fact}${isOrBound(to)}`,
   complete: (list, n) =>
     n === 0 ? `查明没有${list}，或各项都没有这种情形` : `查明${list}只有已知的 ${n} 项，或其余各项都没有这种情形`,
   removed: (item) => `不再有${item}`,
   added: (list) => `增加一项${list}`,
-  addedWith: (list, title, value) => `增加一项${list}，其${title}为${last(value)}`,
+  addedWith: (list, facts) => `增加一项${list}（${facts}）`,
   moreChanges: (n) => `等，共 ${n} 处`,
 }
