@@ -1,6 +1,7 @@
 /**
  * The benchmark: `npm run bench`. `-- --quick` only shows that everything runs and that verdicts agree; `-- --write`
- * saves the report as `docs/benchmarks.md`. It asserts nothing of times: machines differ, ratios in one run tell.
+ * saves the report as `docs/benchmarks.md`; `-- --repetitions 2 --milliseconds 600` makes it shorter. It asserts nothing
+ * of times: machines differ, ratios in one run tell.
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -15,10 +16,15 @@ import type { TimeTask, Timing } from './time.js'
 import { workload } from './workload.js'
 
 const { values: flags } = parseArgs({
-  options: { quick: { type: 'boolean', default: false }, write: { type: 'boolean', default: false } },
+  options: {
+    quick: { type: 'boolean', default: false },
+    write: { type: 'boolean', default: false },
+    repetitions: { type: 'string', default: '5' },
+    milliseconds: { type: 'string', default: '1000' },
+  },
 })
-const repetitions = flags.quick ? 1 : 5
-const milliseconds = flags.quick ? 20 : 1000
+const repetitions = flags.quick ? 1 : Number(flags.repetitions)
+const milliseconds = flags.quick ? 20 : Number(flags.milliseconds)
 const few = (rows: number): number => (flags.quick ? Math.min(rows, 60) : rows)
 const say = (text: string): void => console.error(text)
 
