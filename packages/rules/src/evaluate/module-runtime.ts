@@ -1,8 +1,8 @@
 import type { FactSchema, ListType } from '../facts/fact-type.js'
 import { FactMalformed } from '../facts/known.js'
 import type { Fact } from '../ir/fact.js'
-import type { Node } from '../ir/node.js'
 import { children, opensScope } from '../ir/walk.js'
+import { expressionsOf } from '../standard/expressions.js'
 import { type Standard, versioned } from '../standard/standard.js'
 import type { Verdict } from '../standard/verdict.js'
 import { closures, compileTruth, hasAny } from './compile.js'
@@ -88,10 +88,10 @@ const notAnItem = (fact: string, index: number): never => {
 
 /** The closure of the node at a place such as `rules[3].when.of[1]`, with the schemas of the quantifiers around it. */
 const closureAt = (standard: Standard, imports: ReadonlyMap<string, Standard>, at: string): Run<Code> => {
-  const [place = '', root] = rootAt(standard, at)
-  let node = root
+  const root = expressionsOf(standard).find((expression) => at === expression.at || at.startsWith(`${expression.at}.`))
+  if (!root) throw new TypeError(`Bug: the module names ${at}, which ${versioned(standard)} does not have`)
+  let { at: here, node } = root
   let schemas: readonly FactSchema[] = [standard.facts]
-  let here = place
   while (here !== at) {
     const child = children(node).find(([step]) => at === `${here}.${step}` || at.startsWith(`${here}.${step}.`))
     if (!child) throw new TypeError(`Bug: the module names ${at}, which ${versioned(standard)} does not have`)
@@ -112,21 +112,4 @@ const closureAt = (standard: Standard, imports: ReadonlyMap<string, Standard>, a
 const itemsOf = (list: Fact, schemas: readonly FactSchema[]): FactSchema => {
   const schema = schemas[list.scope ?? 0] as FactSchema
   return (schema[list.fact] as ListType).items
-}
-
-/** The expressions of a standard by place. */
-const rootAt = (standard: Standard, at: string): readonly [string, Node] => {
-  const found = [...rootsOf(standard)].find(([place]) => at === place || at.startsWith(`${place}.`))
-  if (!found) throw new TypeError(`Bug: the module names ${at}, which ${versioned(standard)} does not have`)
-  return found
-}
-
-function* rootsOf(standard: Standard): Generator<readonly [string, Node]> {
-  if (standard.appliesIf) yield ['appliesIf', standard.appliesIf]
-  for (const [i, rule] of standard.rules.entries()) {
-    if (rule.appliesIf) yield [`rules[${i}].appliesIf`, rule.appliesIf]
-    yield [`rules[${i}].when`, rule.when]
-    for (const [j, exception] of (rule.unless ?? []).entries()) yield [`rules[${i}].unless[${j}].when`, exception.when]
-  }
-  for (const [i, grade] of standard.combine.entries()) yield [`combine[${i}].when`, grade.when]
 }
