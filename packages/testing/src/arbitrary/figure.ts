@@ -89,7 +89,9 @@ export const inUnit = (
   const there = convert(value, from, to)
   if (there === undefined) return undefined
   const double = approximate(there)
-  return compareExact(exact(double), there) === 0 ? { value: double, unit: to } : undefined
+  if (compareExact(exact(double), there) !== 0) return undefined
+  const back = convert(double, to, from)
+  return back && approximate(back) === value ? { value: double, unit: to } : undefined
 }
 
 /** The other units that measure the same thing. */
