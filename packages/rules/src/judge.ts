@@ -11,7 +11,7 @@ import { type Choice, chooser } from './standard/choose.js'
 import { linked } from './standard/linked.js'
 import { type Standard, type StandardOf, versioned } from './standard/standard.js'
 import { worstOf } from './standard/verdict.js'
-import { assessmentOf } from './verdict/assessment.js'
+import { assessmentOf, unverifiedIn } from './verdict/assessment.js'
 import type { Assessment, Finding } from './verdict/finding.js'
 
 /** For which day, by which standards and with which answers. */
@@ -75,7 +75,11 @@ export const compile = <const L extends readonly Standard[]>(
 ): Judge<Intersection<FactsOfStandard<L[number]>>> => {
   type F = Intersection<FactsOfStandard<L[number]>>
   const imports = linked(standards)
-  const ready = standards.map((standard) => ({ standard, evaluate: evaluator(standard, imports) }))
+  const ready = standards.map((standard) => ({
+    standard,
+    evaluate: evaluator(standard, imports),
+    unverified: unverifiedIn(standard),
+  }))
   const { schema, clashes } = mergeFactSchemas([
     ...standards.map((standard) => standard.facts),
     ...(dictionary ? [dictionary] : []),
@@ -96,7 +100,9 @@ export const compile = <const L extends readonly Standard[]>(
     judge: (facts, options) => {
       const { day, judging, none } = chosen(options)
       const outcomes = judging.map(({ evaluate }) => evaluate(facts as Row, day, options.answers))
-      const assessed = judging.map(({ standard }, i) => assessmentOf(standard, outcomes[i] as Outcome, options.asOf))
+      const assessed = judging.map(({ standard, unverified }, i) =>
+        assessmentOf(standard, unverified, outcomes[i] as Outcome, options.asOf),
+      )
       const source = { facts, options }
       for (const { findings } of assessed) for (const finding of findings) sources.set(finding, source)
       return {

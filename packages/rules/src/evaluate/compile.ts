@@ -4,7 +4,7 @@
  */
 import type { Comparator } from '@zhiben/core'
 import { canonical } from '../facts/canonical.js'
-import type { BooleanType, ChoiceType, FactType, ListType, NumberType } from '../facts/fact-type.js'
+import type { ChoiceType, FactType, ListType, NumberType } from '../facts/fact-type.js'
 import { FactMalformed, knownChoice, knownText, knownTruth } from '../facts/known.js'
 import type { Fact } from '../ir/fact.js'
 import { type Handlers, handle, type Node, type NodeOf } from '../ir/node.js'
@@ -50,7 +50,7 @@ const handlers: Handlers<[setting: Setting], Run<Code>> = {
       return sure >= n ? 2 : 1
     }
   },
-  fact: (node, setting) => compileFact(node, typeOf(node, setting) as BooleanType, setting),
+  fact: (node, setting) => compileFact(node, setting),
   compare: (node, setting) => compileCompare(node, setting),
   in: (node, setting) => compileIn(node, setting),
   exists: (node, setting) => {
@@ -174,7 +174,7 @@ const compileAny = (of: readonly Run<Code>[]): Run<Code> => {
   }
 }
 
-const compileFact = ({ fact, scope = 0 }: Fact, _type: BooleanType, setting: Setting): Run<Code> => {
+const compileFact = ({ fact, scope = 0 }: Fact, setting: Setting): Run<Code> => {
   // Each place of reading has its own code, so that it learns the shape of one kind of row only.
   if (scope === 0)
     return (row) => {
@@ -436,7 +436,7 @@ const compileGate =
  */
 export const closures: Evaluator = (standard, imports = new Map()) => {
   const numbers = new Map(standard.rules.map((rule, i) => [rule.id, i]))
-  // A rule that were judged from inside another would overwrite the items that the other is at.
+  // A rule judged from inside another would overwrite the items that the other is at.
   const order = rulesInOrder(standard.rules)
   const setting: Setting = {
     standard,

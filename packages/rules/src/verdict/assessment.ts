@@ -5,8 +5,17 @@ import type { Standard } from '../standard/standard.js'
 import { type Verdict, verdictOf } from '../standard/verdict.js'
 import type { Finding, StandardAssessment } from './finding.js'
 
+/** How many rules of a standard are not checked against their source. */
+export const unverifiedIn = (standard: Standard): number =>
+  standard.rules.filter((rule) => rule.verified.status !== 'verified').length
+
 /** What a standard says of a subject, from what an evaluator found. */
-export const assessmentOf = (standard: Standard, outcome: Outcome, asOf: CivilDate): StandardAssessment => {
+export const assessmentOf = (
+  standard: Standard,
+  unverified: number,
+  outcome: Outcome,
+  asOf: CivilDate,
+): StandardAssessment => {
   const verdict = standardVerdict(standard, outcome)
   const level = verdict === 'hit' ? standard.combine[outcome.grades.indexOf('true')]?.level : undefined
   return {
@@ -26,7 +35,7 @@ export const assessmentOf = (standard: Standard, outcome: Outcome, asOf: CivilDa
         verified: rule.verified.status === 'verified',
       }),
     ),
-    unverified: standard.rules.filter((rule) => rule.verified.status !== 'verified').length,
+    unverified,
     ...(standard.incomplete ? { incomplete: standard.incomplete } : {}),
     ...(standard.successor ? { successor: standard.successor } : {}),
     ...(isInForce(standard.inForce, asOf) ? {} : { notInForce: true as const }),
