@@ -13,10 +13,29 @@ const table = {
     theirs: ['zod', 'effect'],
     rooms: ['facts', 'ir', 'build', 'standard', 'evaluate', 'verdict', 'explain'],
   },
-  sdk: { ours: ['core', 'rules'], theirs: ['zod', 'effect', '@noble/curves', '@noble/hashes'] },
+  obligations: { ours: ['core', 'rules'], theirs: ['zod'] },
+  responsibilities: { ours: ['core', 'rules', 'obligations'], theirs: ['zod'] },
+  plans: { ours: ['core', 'rules', 'obligations', 'responsibilities'], theirs: ['zod'] },
+  hazards: { ours: ['core', 'rules'], theirs: ['zod', 'effect', 'xstate', 'pg', '@electric-sql/pglite'] },
+  sdk: { ours: ['core', 'rules', 'obligations', 'responsibilities', 'plans'], theirs: ['zod', 'effect', '@noble/curves', '@noble/hashes'] },
   testing: { ours: ['core', 'rules', 'sdk'], theirs: ['fast-check'] },
   standards: { ours: ['sdk'], theirs: [] },
-  cli: { ours: ['core', 'rules', 'sdk', 'testing', 'standards'], theirs: 'any', node: true },
+  ezhou: { ours: ['sdk', 'standards'], theirs: [] },
+  cli: {
+    ours: [
+      'core',
+      'rules',
+      'obligations',
+      'responsibilities',
+      'plans',
+      'hazards',
+      'sdk',
+      'testing',
+      'standards',
+      'ezhou',
+    ], theirs: 'any',
+    node: true,
+  },
 }
 
 /** Every package that exists: folder, directory, manifest, npm name, and its row of the table. */
