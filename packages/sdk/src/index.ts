@@ -45,6 +45,34 @@ export {
 export { type Example, examples } from './example.js'
 export type { ShapeProblem } from './shape-problem.js'
 export { StandardRefused } from './standard-refused.js'
+export type {
+  ActionProblem,
+  Assignment,
+  Consequence,
+  Deadline,
+  LeadingGroup,
+  Metric,
+  Plan,
+  PlanProblem,
+  PlanUnit,
+  WorkingRule,
+} from '@zhiben/plans'
+export {
+  action,
+  definePlan,
+  type DueDefinition,
+  type GoalDefinition,
+  type MilestoneDefinition,
+  type NumberedAction,
+  type NumberedItem,
+  type NumberedTask,
+  type PlanDefinition,
+  type TargetDefinition,
+  task,
+  type WorkItemDefinition,
+  workItem,
+} from './define-plan.js'
+export { PlanRefused, planProblemWords } from './plan-refused.js'
 export { hashOf, type Hash } from './pack/hash.js'
 export { KeyMalformed, type KeyPair, newKeyPair, publicKeyOf, type Signature } from './pack/sign.js'
 export { exportPack, type Pack, packOf, type Signer } from './pack/pack.js'

@@ -1,0 +1,45 @@
+/** What can be wrong with what is reported on a plan. `at` is the place in the list of reports: `reports[3].value`. */
+export type ReportProblem =
+  | { readonly code: 'report-about-nothing'; readonly at: string }
+  | {
+      readonly code: 'report-unknown-measure'
+      readonly at: string
+      readonly found: string
+      readonly nearest: string | undefined
+    }
+  | {
+      readonly code: 'report-unknown-unit'
+      readonly at: string
+      readonly found: string
+      readonly nearest: string | undefined
+    }
+  | { readonly code: 'report-by-group'; readonly at: string; readonly found: string }
+  | {
+      readonly code: 'report-unknown-district'
+      readonly at: string
+      readonly found: string
+      readonly nearest: string | undefined
+    }
+  | { readonly code: 'report-of-another-district'; readonly at: string; readonly by: string; readonly found: string }
+  | { readonly code: 'report-day'; readonly at: string; readonly found: string }
+  | { readonly code: 'report-month'; readonly at: string; readonly found: string }
+  | { readonly code: 'report-in-future'; readonly at: string; readonly found: string; readonly asOf: string }
+  | {
+      readonly code: 'report-value'
+      readonly at: string
+      readonly found: string
+      readonly expected: 'number' | 'truth' | 'share'
+    }
+  | {
+      readonly code: 'report-out-of-bounds'
+      readonly at: string
+      readonly found: number
+      readonly min: number
+      readonly max: number | undefined
+      readonly unit: string
+    }
+  | { readonly code: 'report-range-backwards'; readonly at: string; readonly from: number; readonly to: number }
+  | { readonly code: 'report-part-over-whole'; readonly at: string; readonly done: number; readonly of: number }
+  | { readonly code: 'report-unit-missing'; readonly at: string; readonly expected: string }
+  | { readonly code: 'report-unit'; readonly at: string; readonly found: string; readonly expected: string }
+  | { readonly code: 'reports-disagree'; readonly at: string; readonly first: string; readonly measure: string }

@@ -1,0 +1,20 @@
+import type { PlanProblem } from '../check.js'
+import type { ReportProblem } from '../report-problem.js'
+
+/** Everything that can be wrong with a plan and with what is reported on it. */
+export type ActionProblem = PlanProblem | ReportProblem
+
+/** One sentence for every code: forget one and the catalogue does not compile. */
+export type Catalogue = {
+  readonly [C in ActionProblem['code']]: (problem: Extract<ActionProblem, { readonly code: C }>) => string
+}
+
+/** A text on one line, with nothing in it that would change how a message is shown. */
+export const plain = (text: string): string =>
+  text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`)
+
+/** What somebody else wrote, as it stands in a message: in back-ticks and not too long. */
+export const given = (value: string | number): string => {
+  const text = plain(String(value)).replaceAll('`', "'")
+  return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``
+}
