@@ -1,0 +1,29 @@
+import { z } from 'zod'
+import { nameSchema } from './listed.js'
+import { type OwnWords, ownWordsSchema } from './own-words.js'
+
+/** What a part of an organisation is. A contractor or tenant is a part because the unit coordinates it. */
+export type AreaKind = 'department' | 'workshop' | 'team' | 'contractor'
+
+/**
+ * A department, workshop, team or contractor. `parent` is the part that it lies in; none: directly in the organisation.
+ *
+ * @example { id: 'roasting', kind: 'workshop', title: '焙烧车间' }
+ */
+export interface Area {
+  readonly id: string
+  readonly kind: AreaKind
+  readonly title: OwnWords
+  readonly parent?: string | undefined
+}
+
+/** The shape of an area, for values that come from outside. */
+export const areaSchema = z.strictObject(
+  {
+    id: nameSchema,
+    kind: z.enum(['department', 'workshop', 'team', 'contractor']),
+    title: ownWordsSchema,
+    parent: nameSchema.optional(),
+  },
+  { error: 'object' },
+)
