@@ -30,10 +30,10 @@ export const enterpriseRoles = [
 /** Roles of an authority: 监管人员, 监管部门负责人, 安委会办公室. */
 export const authorityRoles = ['regulator', 'regulator-leader', 'safety-committee-office'] as const
 
-/** Roles of nobody's staff: 专家 and 社会公众. */
-export const outsideRoles = ['expert', 'public'] as const
+/** Roles of nobody's staff: 专家, 社会公众, and the program that says what day it is. */
+export const outsideRoles = ['expert', 'public', 'system'] as const
 
-/** Every role, from the principal to the public. */
+/** Every role, from the principal to the public and the program. */
 export const roles = [...enterpriseRoles, ...authorityRoles, ...outsideRoles] as const
 
 /**
@@ -48,7 +48,8 @@ export type OutsideRole = (typeof outsideRoles)[number]
 
 /**
  * Who acts, in what role and for which party. A role of an enterprise always has the level `enterprise`, a role of an
- * authority the level of its authority; experts and the public have none (`null`) and so never approve anything.
+ * authority the level of its authority; experts, the public and
+ * programs have none (`null`) and so never approve anything.
  *
  * @example { id: 'u-17', role: 'regulator', party: 'ezhou/echeng-emergency', level: 'district' }
  */

@@ -1,0 +1,91 @@
+import type { CivilDate } from '@zhiben/core'
+import type { Actor } from './actor.js'
+import type { CommandOf, CommandType } from './command.js'
+import type { Regions } from './regions.js'
+
+/** The newest version in which events are written. `upcast` reads all older ones. */
+export const eventVersion = 1
+
+/** This party at this level: whoever approved a limit or listed a hazard. */
+export interface Approver {
+  readonly party: string
+  readonly level: Actor['level']
+}
+
+/** The last day by which a hazard must be rectified, and who approved it; `null`: nobody yet. */
+export interface Limit {
+  readonly until: CivilDate
+  readonly approvedBy: Approver | null
+}
+
+/** What every event says besides what happened. */
+interface Happened<T extends string> {
+  readonly v: typeof eventVersion
+  readonly type: T
+  /** The idempotency key of the command, and a fingerprint that tells its repetition from another command with its key. */
+  readonly key: string
+  readonly of: number
+  readonly on: CivilDate
+  readonly actor: Actor
+  /** Where the hazard is in all four regions from now on, so that folding events never steps the machine. */
+  readonly to: Regions
+}
+
+/** What a command says beyond what every command says. */
+type Said<T extends CommandType> = Omit<CommandOf<T>, 'type' | 'hazard' | 'key' | 'on' | 'actor'>
+
+/** The first event of every log, and the only one of its kind. */
+export type Opened = Happened<'opened'> &
+  Said<'open'> & {
+    readonly hazard: string
+    /** The version of the definition, and the policy (`id@version`), that the log runs under. */
+    readonly definition: number
+    readonly policy: string
+  }
+
+/** A limit that an event set; where it set none, there is no field. */
+interface Limited {
+  readonly limit: Limit
+}
+
+/**
+ * What can have happened to a hazard. An event is never changed and never removed; a mistake is put right by a
+ * `corrected` event. `timePassed` is how the day enters.
+ *
+ * @source semantics.md §6
+ */
+export type HazardEvent =
+  | Opened
+  | (Happened<'verified'> & Said<'verify'>)
+  | (Happened<'dismissed'> & Said<'dismiss'>)
+  | (Happened<'graded'> & Said<'grade'>)
+  | (Happened<'registered'> & Said<'register'>)
+  | (Happened<'notified'> & Omit<Said<'notify'>, 'until'> & Partial<Limited>)
+  | (Happened<'planned'> & Required<Omit<Said<'plan'>, 'timeLimit'>> & Limited)
+  | (Happened<'limitApproved'> & Limited)
+  | (Happened<'rectifyingStarted'> & Said<'startRectifying'>)
+  | (Happened<'submitted'> & Said<'submit'>)
+  | (Happened<'accepted'> & { readonly note?: string | undefined })
+  | (Happened<'rejected'> & { readonly reasons: readonly string[] })
+  | (Happened<'lookedBack'> & { readonly note?: string | undefined })
+  | (Happened<'recurred'> & { readonly as: string; readonly reason: string })
+  | (Happened<'rectifiedOnTheSpot'> & Said<'rectifyOnTheSpot'>)
+  | (Happened<'termSet'> & Omit<Said<'setTerm'>, 'until'> & Limited)
+  | (Happened<'extended'> & Omit<Said<'extend'>, 'until'> & Limited)
+  | (Happened<'listed'> & Said<'list'>)
+  | (Happened<'delisted'> & Said<'delist'>)
+  | (Happened<'escalated'> & Said<'escalate'>)
+  | (Happened<'inquiryOpened'> & Said<'openInquiry'>)
+  | (Happened<'inquiryConcluded'> & Required<Said<'concludeInquiry'>>)
+  | (Happened<'merged'> & Said<'merge'>)
+  | (Happened<'absorbed'> & Said<'absorb'>)
+  | (Happened<'corrected'> & Said<'correct'>)
+  | Happened<'timePassed'>
+  | (Happened<'migrated'> & { readonly from: number; readonly definition: number })
+  | (Happened<'movedToPolicy'> & Said<'moveToPolicy'> & { readonly from: string })
+
+/** The names of the events. */
+export type HazardEventType = HazardEvent['type']
+
+/** The event of one name. */
+export type HazardEventOf<T extends HazardEventType> = Extract<HazardEvent, { readonly type: T }>

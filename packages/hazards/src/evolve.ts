@@ -1,0 +1,147 @@
+import { channelOf } from './command.js'
+import type { HazardEvent, Opened } from './event.js'
+import type { HazardState } from './state.js'
+
+type Draft = { -readonly [K in keyof HazardState]: HazardState[K] }
+
+/**
+ * The state after one more event. It never steps the machine: an event carries where the hazard is.
+ *
+ * Fails (a bug of the caller): a log that does not begin with `opened`, or has a second one.
+ * @example events.reduce<HazardState | undefined>(evolve, undefined)
+ */
+export const evolve = (state: HazardState | undefined, event: HazardEvent): HazardState => {
+  if (state === undefined) {
+    if (event.type !== 'opened') throw new TypeError(`Bug: a log begins with \`opened\`, not with \`${event.type}\``)
+    return Object.freeze(opened(event))
+  }
+  const draft: Draft = { ...state }
+  draft.revision += 1
+  draft.on = event.on
+  const { to } = event
+  draft.course = to.course
+  draft.timeliness = to.timeliness
+  draft.supervision = to.supervision
+  draft.accountability = to.accountability
+  if (draft.keys.at(-1)?.key !== event.key) draft.keys = [...draft.keys, { key: event.key, of: event.of }]
+  apply(draft, event)
+  return Object.freeze(draft)
+}
+
+/** The state that a log comes to; `undefined` for an empty one. */
+export const replay = (events: Iterable<HazardEvent>): HazardState | undefined => {
+  let state: HazardState | undefined
+  for (const event of events) state = evolve(state, event)
+  return state
+}
+
+const opened = (event: Opened): Draft => ({
+  ...event.to,
+  id: event.hazard,
+  definition: event.definition,
+  policy: event.policy,
+  revision: 1,
+  on: event.on,
+  enterprise: event.enterprise,
+  district: event.district,
+  sector: event.sector,
+  kind: event.kind,
+  title: event.title,
+  channel: channelOf(event.origin),
+  reporter: event.actor.role === 'public' ? { id: event.actor.id, party: event.actor.party } : null,
+  finding: event.origin.kind === 'finding' ? event.origin.finding : null,
+  reportedOn: event.on,
+  existsSince: event.existsSince ?? null,
+  grade: null,
+  limit: null,
+  rectifiers: [],
+  submittedOn: null,
+  closedOn: null,
+  rung: null,
+  listedBy: null,
+  inquiry: null,
+  recurrenceOf: event.origin.kind === 'recurrence' ? event.origin.of : null,
+  recurredAs: null,
+  mergedInto: null,
+  absorbed: [],
+  keys: [{ key: event.key, of: event.of }],
+})
+
+/** What an event changes besides the regions. */
+const apply = (draft: Draft, event: HazardEvent): void => {
+  switch (event.type) {
+    case 'graded':
+      draft.grade = event.grade
+      if (event.by.kind === 'finding') draft.finding = event.by.finding
+      break
+    case 'notified':
+      if (event.limit) draft.limit = event.limit
+      break
+    case 'planned':
+    case 'limitApproved':
+    case 'extended':
+      draft.limit = event.limit
+      break
+    case 'termSet':
+      draft.limit = event.limit
+      break
+    case 'rectifyingStarted':
+      rectifies(draft, event)
+      break
+    case 'submitted':
+      rectifies(draft, event)
+      draft.submittedOn = event.on
+      break
+    case 'rectifiedOnTheSpot':
+      rectifies(draft, event)
+      draft.submittedOn = event.on
+      draft.closedOn = event.on
+      break
+    case 'accepted':
+      draft.closedOn = event.on
+      break
+    case 'recurred':
+      draft.recurredAs = event.as
+      break
+    case 'listed':
+      draft.listedBy = { party: event.actor.party, level: event.actor.level }
+      break
+    case 'escalated':
+      draft.rung = event.rung
+      break
+    case 'inquiryOpened':
+      draft.inquiry = event.ground
+      break
+    case 'merged':
+      draft.mergedInto = event.into
+      break
+    case 'absorbed':
+      draft.absorbed = [...draft.absorbed, event.duplicate]
+      break
+    case 'corrected':
+      Object.assign(draft, event.fields)
+      break
+    case 'migrated':
+      draft.definition = event.definition
+      break
+    case 'movedToPolicy':
+      draft.policy = event.policy
+      break
+    case 'opened':
+      throw new TypeError('Bug: a log has only one `opened`')
+    case 'verified':
+    case 'dismissed':
+    case 'registered':
+    case 'rejected':
+    case 'lookedBack':
+    case 'delisted':
+    case 'inquiryConcluded':
+    case 'timePassed':
+      break
+  }
+}
+
+/** Whoever puts something right cannot be the one who finds it right. */
+const rectifies = (draft: Draft, { actor }: HazardEvent): void => {
+  if (!draft.rectifiers.includes(actor.party)) draft.rectifiers = [...draft.rectifiers, actor.party]
+}
