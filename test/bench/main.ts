@@ -53,12 +53,15 @@ const agree = (
 await prepareChildren()
 const all = draw(10_000)
 const absent = draw(10_000, { as: 'absent' })
+const read = { null: draw(10_000, { read: true }), absent: draw(10_000, { as: 'absent', read: true }) }
 const engines = ['hand-written', 'module', 'closures'] as const
 const own = timed({
   ...Object.fromEntries(
     engines.flatMap((engine) => [
       [engine, task(engine, all, milliseconds)],
       [`${engine}, absent keys`, task(engine, absent, milliseconds)],
+      [`${engine}, read`, task(engine, read.null, milliseconds)],
+      [`${engine}, absent keys, read`, task(engine, read.absent, milliseconds)],
     ]),
   ),
   interpreter: task('interpreter', draw(500), milliseconds),
@@ -114,10 +117,12 @@ const text = report({
     size,
     ...comparison(found(grown, `${size} rules`), found(grown, `${sizes[0]} rules`)),
   })),
-  absent: engines.map((engine) => ({
-    engine,
-    ...comparison(found(own, `${engine}, absent keys`), found(own, engine)),
-  })),
+  absent: engines.flatMap((engine) =>
+    [', read', ''].map((how) => ({
+      engine: `${engine}${how}`,
+      ...comparison(found(own, `${engine}, absent keys${how}`), found(own, `${engine}${how}`)),
+    })),
+  ),
   compile: { cold: spread(compiled.map(({ cold }) => cold)), warm: spread(compiled.map(({ warm }) => warm)) },
   allocated: engines.map((engine) => ({
     engine,

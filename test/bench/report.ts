@@ -121,16 +121,19 @@ ${table(
 
 ## A key that is absent
 
-The same enterprises, but what is unknown has no key instead of \`null\`: thousands of shapes of objects.
+The same enterprises, but what is unknown has no key instead of \`null\`: thousands of shapes of objects. *Read*: as
+\`read\`, through which every subject from outside goes once, hands them on, all of one shape. At most 1.1 is wanted of
+those (a tenth is what two runs of the same differ by).
 
 ${table(
-  ['', 'ns a rule, `null`', 'ns a rule, absent', 'times', 'quickest'],
+  ['', 'ns a rule, `null`', 'ns a rule, absent', 'times', 'quickest', 'target'],
   of.absent.map(({ engine, one, other, ratio, quickest }) => [
     engine,
     shown(per(other.perRow, of.rules)),
     shown(per(one.perRow, of.rules)),
     shown(ratio),
     figure(quickest),
+    engine.endsWith('read') ? atMost(ratio, 1.1) : '',
   ]),
 )}
 

@@ -1,4 +1,4 @@
-import type { FactSchema, FactType } from '@zhiben/rules'
+import { type FactSchema, type FactType, readFacts } from '@zhiben/rules'
 import type { Row } from './engine.js'
 
 /** Which enterprises to draw. */
@@ -8,13 +8,15 @@ export interface Draw {
   readonly unknown: number
   /** How a row says so: `null`, or no key at all. */
   readonly as: 'null' | 'absent'
+  /** Whether the rows go through `read` before, as every subject from outside does. */
+  readonly read?: boolean
 }
 
 /**
  * Random enterprises, the same ones each time, as `JSON.parse` makes them. Numbers are whole, from 0 to 40, so that
  * they fall on both sides of a limit and on it; lists have 0 to 4 items.
  */
-export const drawRows = (schema: FactSchema, { rows, unknown, as }: Draw): readonly Row[] => {
+export const drawRows = (schema: FactSchema, { rows, unknown, as, read }: Draw): readonly Row[] => {
   const random = randomFrom(20230515)
   const chance = (p: number): boolean => random() < p
   const below = (n: number): number => Math.floor(random() * n)
@@ -45,7 +47,8 @@ export const drawRows = (schema: FactSchema, { rows, unknown, as }: Draw): reado
         return missing >= unknown ? [[name, drawn]] : as === 'null' ? [[name, null]] : []
       }),
     )
-  return Array.from({ length: rows }, () => JSON.parse(JSON.stringify(subject(schema))) as Row)
+  const drawn = Array.from({ length: rows }, () => JSON.parse(JSON.stringify(subject(schema))) as Row)
+  return read ? drawn.map((row) => readFacts(schema, row).facts) : drawn
 }
 
 /** A small generator of numbers from 0 to 1 (mulberry32). */

@@ -31,7 +31,12 @@ export type FactProblem =
   | { readonly code: 'judgement-incomplete'; readonly at: string; readonly misses: 'by' | 'because' }
   | { readonly code: 'not-a-judgement'; readonly at: string }
 
-/** Facts as evaluators take them, and everything that was wrong. What is wrong is left out of the facts. */
+/**
+ * Facts as evaluators take them, and everything that was wrong. What is wrong is left out of the facts.
+ *
+ * Every fact of the schema has its key, in the schema's order; it is `undefined` where nothing was said of the fact. So
+ * all subjects that were read have one shape, and an absent key costs an evaluator no more than a `null`.
+ */
 export interface ReadFacts {
   readonly facts: Readonly<Record<string, unknown>>
   readonly problems: readonly FactProblem[]
@@ -62,7 +67,7 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const readObject = (schema: FactSchema, value: unknown, at: string, labels: readonly string[], report: Report) => {
-  const facts: Record<string, unknown> = {}
+  const facts = blank(schema)
   if (!isObject(value)) {
     report({ code: 'not-an-object', at, found: quoted(value) })
     return facts
@@ -78,10 +83,23 @@ const readObject = (schema: FactSchema, value: unknown, at: string, labels: read
       report({ code: 'unknown-fact', at: place, found: name, nearest: nearest(name, Object.keys(schema)) })
       continue
     }
-    const read = given === undefined || given === null ? null : readFact(type, given, place, report)
-    if (read !== undefined) facts[name] = read
+    if (given !== undefined) facts[name] = given === null ? null : readFact(type, given, place, report)
   }
   return facts
+}
+
+const blanks = new WeakMap<FactSchema, Readonly<Record<string, unknown>>>()
+
+/** An object with a key for every fact, and nothing known. */
+const blank = (schema: FactSchema): Record<string, unknown> => {
+  let all = blanks.get(schema)
+  if (!all) {
+    // Not by assigning to `{}` key by key: V8 makes a slow hash table of such an object after a few keys.
+    all = JSON.parse(JSON.stringify(Object.fromEntries(Object.keys(schema).map((name) => [name, null]))))
+    for (const name of Object.keys(schema)) (all as Record<string, unknown>)[name] = undefined
+    blanks.set(schema, all as Readonly<Record<string, unknown>>)
+  }
+  return { ...all }
 }
 
 /** The value as evaluators take it; `undefined` where there was a problem. */
