@@ -3,9 +3,10 @@ import { construction } from './construction.js'
 import { fire } from './fire.js'
 import { general } from './general.js'
 import { industry } from './industry.js'
+import { publicBody } from './public-body.js'
 
 /**
  * The shared dictionary: one fact, one name, whichever standard asks. One description of an enterprise serves them
  * all.
  */
-export const enterprise = facts({ ...general, ...industry, ...construction, ...fire })
+export const enterprise = facts({ ...general, ...industry, ...construction, ...fire, ...publicBody })
