@@ -73,6 +73,50 @@ export {
   workItem,
 } from './define-plan.js'
 export { PlanRefused, planProblemWords } from './plan-refused.js'
+export {
+  type Action,
+  anniversary,
+  atEvent,
+  between,
+  byDay,
+  byDayOfSame,
+  type Cadence,
+  type ConditionName,
+  each,
+  type EventName,
+  type Layer,
+  type Obligation,
+  type ObligationPack,
+  type ObligationProblem,
+  obligationProblemWords,
+  once,
+  open,
+  type Role,
+  rolling,
+  type Term,
+  type Vocabulary,
+} from '@zhiben/obligations'
+export {
+  defineObligations,
+  type NamedObligation,
+  type ObligationDefinition,
+  type ObligationsDefinition,
+  obligation,
+} from './define-obligations.js'
+export { ObligationsRefused } from './obligations-refused.js'
+export type {
+  BusinessLine,
+  CardContentPart,
+  CardItem,
+  Duty,
+  DutyLevel,
+  EmergencyStep,
+  Role as PositionRole,
+  Template,
+  TemplateBook,
+  TemplateProblem,
+} from '@zhiben/responsibilities'
+export { defineTemplates, TemplatesRefused } from './define-templates.js'
 export { hashOf, type Hash } from './pack/hash.js'
 export { KeyMalformed, type KeyPair, newKeyPair, publicKeyOf, type Signature } from './pack/sign.js'
 export { exportPack, type Pack, packOf, type Signer } from './pack/pack.js'

@@ -1,0 +1,140 @@
+import { isId, nearest } from '@zhiben/core'
+import { check, type FactSchema, type StandardProblem } from '@zhiben/rules'
+import { type Cadence, type Distance, monthsOf } from './cadence.js'
+import type { Obligation, ObligationPack } from './obligation.js'
+import type { ObligationProblem } from './problem.js'
+import { asStandard, placesIn, readsDay } from './standard.js'
+import { namesIn, termOf, type Vocabulary, type VocabularyPart } from './vocabulary.js'
+
+type Report = (problem: ObligationProblem) => void
+
+/**
+ * Everything that is wrong with a pack of obligations whose shape is right: names, words, dates, conditions. Empty: it
+ * can be used. `facts` is the schema that its conditions were written against, the pack's own unless told.
+ */
+export const checkObligations = (
+  pack: ObligationPack,
+  facts: FactSchema = pack.facts,
+): readonly (ObligationProblem | StandardProblem)[] => {
+  const problems: (ObligationProblem | StandardProblem)[] = []
+  const report: Report = (problem) => void problems.push(problem)
+  checkVocabulary(pack.vocabulary, report)
+  checkPeriod(pack.inForce.from, pack.inForce.until, 'inForce', report)
+  const seen = new Map<string, string>()
+  for (const [i, one] of pack.obligations.entries()) {
+    const at = `obligations[${i}]`
+    const first = seen.get(one.id)
+    if (first !== undefined) report({ code: 'obligation-duplicate', at: `${at}.id`, id: one.id, first })
+    else seen.set(one.id, `${at}.id`)
+    checkObligation(one, pack, facts, at, report)
+  }
+  const places = placesIn(pack)
+  for (const problem of check(asStandard(pack, facts))) {
+    // Names are checked above, where those without a condition count too.
+    if (problem.code === 'duplicate-rule') continue
+    problems.push({
+      ...problem,
+      at: problem.at.replace(/^rules\[(\d+)\]\.when/, (_whole, i: string) => places[Number(i)] ?? ''),
+    })
+  }
+  return problems
+}
+
+const checkVocabulary = (vocabulary: Vocabulary | undefined, report: Report): void => {
+  for (const part of ['actions', 'roles', 'conditions', 'events'] as const)
+    for (const [name, term] of Object.entries(vocabulary?.[part] ?? {})) {
+      const at = `vocabulary.${part}[${JSON.stringify(name)}]`
+      if (!isId(name)) report({ code: 'obligation-term-name', at, found: name })
+      for (const [i, wider] of (term.is ?? []).entries()) checkTerm(part, wider, vocabulary, `${at}.is[${i}]`, report)
+    }
+}
+
+const checkTerm = (
+  part: VocabularyPart,
+  name: string,
+  vocabulary: Vocabulary | undefined,
+  at: string,
+  report: Report,
+): void => {
+  const added = vocabulary ? [vocabulary] : []
+  if (!termOf(part, name, added))
+    report({
+      code: 'obligation-unknown-term',
+      at,
+      part,
+      found: name,
+      nearest: nearest(name, namesIn(part, added)),
+    })
+}
+
+const checkObligation = (
+  one: Obligation,
+  { vocabulary }: ObligationPack,
+  facts: FactSchema,
+  at: string,
+  report: Report,
+): void => {
+  checkTerm('actions', one.action, vocabulary, `${at}.action`, report)
+  checkTerm('roles', one.bearer, vocabulary, `${at}.bearer`, report)
+  for (const [i, name] of (one.with ?? []).entries()) checkTerm('roles', name, vocabulary, `${at}.with[${i}]`, report)
+  for (const [i, name] of (one.conditions ?? []).entries())
+    checkTerm('conditions', name, vocabulary, `${at}.conditions[${i}]`, report)
+  if (one.binds && readsDay(one.binds)) report({ code: 'obligation-reads-day', at: `${at}.binds` })
+  checkPeriod(one.inForce.from, one.inForce.until, `${at}.inForce`, report)
+  for (const problem of cadenceProblems(one.cadence, `${at}.cadence`)) report(problem)
+  if (one.cadence.kind === 'at-event') checkTerm('events', one.cadence.event, vocabulary, `${at}.cadence.event`, report)
+  if (one.cadence.kind === 'anniversary' && 'fact' in one.cadence.of) {
+    const { fact } = one.cadence.of
+    const type = Object.hasOwn(facts, fact) ? facts[fact] : undefined
+    const dates = Object.keys(facts).filter((name) => facts[name]?.kind === 'date')
+    if (type?.kind !== 'date')
+      report({
+        code: 'obligation-date-fact',
+        at: `${at}.cadence.of.fact`,
+        found: fact,
+        nearest: nearest(fact, dates),
+      })
+  }
+}
+
+/** What is wrong with a cadence whose shape is right, whoever it is for. */
+export const cadenceProblems = (cadence: Cadence, at: string): readonly ObligationProblem[] => {
+  const problems: ObligationProblem[] = []
+  const report: Report = (problem) => void problems.push(problem)
+  const exactlyOne = (value: object, of: readonly string[], place: string): void => {
+    if (of.filter((name) => (value as Record<string, unknown>)[name] !== undefined).length !== 1)
+      report({ code: 'obligation-exactly-one', at: place, of })
+  }
+  const distance = (value: Distance, place: string): void => exactlyOne(value, ['days', 'workingDays'], place)
+  switch (cadence.kind) {
+    case 'rolling':
+    case 'anniversary':
+      if (cadence.kind === 'anniversary') exactlyOne(cadence.of, ['fact', 'day'], `${at}.of`)
+      if ((cadence.length.years ?? cadence.length.months ?? cadence.length.days) === undefined)
+        report({ code: 'obligation-length-missing', at: `${at}.length` })
+      break
+    case 'by-day': {
+      const { month } = cadence.due
+      const months = monthsOf[cadence.every]
+      if (month > months) report({ code: 'obligation-due-outside', at: `${at}.due.month`, month, months })
+      break
+    }
+    case 'once':
+      checkPeriod(cadence.from, cadence.by, at, report)
+      break
+    case 'between':
+      checkPeriod(cadence.from, cadence.to, at, report)
+      break
+    case 'at-event':
+      if (cadence.opens) distance(cadence.opens, `${at}.opens`)
+      distance(cadence.due, `${at}.due`)
+      break
+    case 'each':
+    case 'open':
+  }
+  return problems
+}
+
+const checkPeriod = (from: string | undefined, to: string | undefined, at: string, report: Report): void => {
+  if (from !== undefined && to !== undefined && to < from) report({ code: 'obligation-dates-backwards', at, from, to })
+}

@@ -1,0 +1,40 @@
+export {
+  type Action,
+  type ConditionName,
+  commonTerms,
+  type EventName,
+  namesIn,
+  type Role,
+  type Term,
+  termOf,
+  type Vocabulary,
+  type VocabularyPart,
+  widerThan,
+} from './vocabulary.js'
+export {
+  type Anniversary,
+  type AtEvent,
+  anniversary,
+  atEvent,
+  type Between,
+  between,
+  type ByDay,
+  byDay,
+  byDayOfSame,
+  type Cadence,
+  type CalendarUnit,
+  cadenceSchema,
+  type DayOfPeriod,
+  type Distance,
+  type Each,
+  each,
+  type Once,
+  type Open,
+  once,
+  open,
+  type Rolling,
+  rolling,
+} from './cadence.js'
+export { type Layer, layers, type Obligation, type ObligationPack, obligationPackSchema } from './obligation.js'
+export { type ObligationProblem, obligationProblemWords } from './problem.js'
+export { checkObligations } from './check.js'

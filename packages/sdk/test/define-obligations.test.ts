@@ -1,0 +1,102 @@
+import { describe, expect, test } from 'vitest'
+import {
+  boolean,
+  byDay,
+  defineObligations,
+  each,
+  facts,
+  not,
+  ObligationsRefused,
+  obligation,
+  unverified,
+} from '../src/index.js'
+
+const words = (zh: string, en: string) => ({ zh, en })
+const profile = facts({
+  isHighRisk: boolean({ title: words('高危', 'High-risk'), question: words('是否高危?', 'Is it high-risk?') }),
+})
+const about = { verified: unverified('示例,无原文'), title: words('演练', 'Drill'), cite: { article: '18', item: '1' } }
+const pack = {
+  id: 'example/drills',
+  title: words('示例', 'Example'),
+  authority: words('示例机关', 'Example authority'),
+  document: '示例〔2024〕1号',
+  layer: 'city',
+  inForce: { from: '2024-01-01', until: '2026-12-31' },
+  facts: profile,
+} as const
+
+describe('defineObligations', () => {
+  test('gives each obligation what the pack says of all', () => {
+    const { obligations, facts: used } = defineObligations({
+      ...pack,
+      obligations: (f) => [
+        obligation('example/half-yearly', {
+          ...about,
+          action: 'drill',
+          bearer: 'enterprise',
+          binds: f.isHighRisk,
+          cadence: each('half-year'),
+        }),
+        obligation('example/monthly-report', {
+          ...about,
+          action: 'report',
+          bearer: 'enterprise',
+          cadence: byDay('month', 5),
+          cite: { article: '9' },
+        }),
+      ],
+    })
+    expect(obligations[0]).toMatchObject({
+      cite: { document: '示例〔2024〕1号', article: '18', item: '1' },
+      layer: 'city',
+      inForce: { from: '2024-01-01', until: '2026-12-31' },
+      binds: { op: 'fact', fact: 'isHighRisk' },
+    })
+    expect(obligations[1]).not.toHaveProperty('binds')
+    expect(Object.keys(used)).toEqual(['isHighRisk'])
+  })
+
+  test('finds every problem, each with its place', () => {
+    const define = () =>
+      defineObligations({
+        ...pack,
+        obligations: (f) => [
+          obligation('example/a', {
+            ...about,
+            action: 'example/unheard-of',
+            bearer: 'enterprise',
+            binds: not(f.isHighRisk),
+            cadence: byDay('quarter', { month: 4, day: 5 }),
+          }),
+          obligation('example/a', { ...about, action: 'drill', bearer: 'enterprise', cadence: each('year', 0) }),
+        ],
+      })
+    try {
+      define()
+      expect.unreachable()
+    } catch (refused) {
+      expect(refused).toBeInstanceOf(ObligationsRefused)
+      expect((refused as ObligationsRefused).problems).toEqual([
+        expect.objectContaining({ code: 'number-out-of-range', at: 'obligations[1].cadence.times' }),
+      ])
+    }
+    expect(() =>
+      defineObligations({
+        ...pack,
+        obligations: (f) => [
+          obligation('example/a', {
+            ...about,
+            action: 'example/unheard-of',
+            bearer: 'enterprise',
+            binds: not(f.isHighRisk),
+            cadence: byDay('quarter', { month: 4, day: 5 }),
+          }),
+          obligation('example/a', { ...about, action: 'drill', bearer: 'enterprise', cadence: each('year') }),
+        ],
+      }),
+    ).toThrow(
+      /obligations\[0\]\.action: there is no action[^]*month 4 of a period of 3[^]*`example\/a` stands twice, first at `obligations\[0\]\.id`/,
+    )
+  })
+})
