@@ -1,0 +1,1 @@
+export { municipal } from './plan.js'
