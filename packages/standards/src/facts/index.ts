@@ -1,5 +1,6 @@
 import { facts } from '@zhiben/sdk'
 import { construction } from './construction.js'
+import { dutyHolders } from './duty-holders.js'
 import { fire } from './fire.js'
 import { general } from './general.js'
 import { industry } from './industry.js'
@@ -9,4 +10,4 @@ import { publicBody } from './public-body.js'
  * The shared dictionary: one fact, one name, whichever standard asks. One description of an enterprise serves them
  * all.
  */
-export const enterprise = facts({ ...general, ...industry, ...construction, ...fire, ...publicBody })
+export const enterprise = facts({ ...general, ...industry, ...construction, ...fire, ...publicBody, ...dutyHolders })

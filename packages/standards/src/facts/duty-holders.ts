@@ -1,0 +1,140 @@
+import { boolean, choice } from '@zhiben/sdk'
+
+/** What an enterprise or institution is, for the duties that bind it. */
+export const dutyHolders = {
+  isHighRisk: boolean({
+    title: { zh: '高危行业领域单位', en: 'Unit in a high-risk line' },
+    question: {
+      zh: '是否属于高危行业领域?即危险化学品、矿山、金属冶炼、烟花爆竹、建筑施工、运输单位等。',
+      en: 'Is the unit in a high-risk line: hazardous chemicals, mining, metal smelting, fireworks, construction, transport and the like?',
+    },
+  }),
+  isMetalSmelter: boolean({
+    title: { zh: '金属冶炼企业', en: 'Metal smelter' },
+    question: {
+      zh: '是否从事金属冶炼(黑色或有色金属的熔炼)?只轧不炼、只加工的答否。',
+      en: 'Does the enterprise smelt metal, ferrous or not? No for mere rolling or working.',
+    },
+  }),
+  isLabourIntensive: boolean({
+    title: { zh: '劳动密集型企业', en: 'Labour-intensive enterprise' },
+    question: { zh: '是否为劳动密集型企业?', en: 'Is the enterprise labour-intensive?' },
+  }),
+  isFactoryWithinFactory: boolean({
+    title: { zh: '厂中厂', en: 'Factory within a factory' },
+    question: {
+      zh: '是否为“厂中厂”(在他人厂区或同一厂房内的多家企业之一)?',
+      en: 'Is it a factory within a factory: one of several enterprises in one plant or building?',
+    },
+  }),
+  isHazardousChemicalEnterprise: boolean({
+    title: { zh: '危险化学品企业', en: 'Hazardous-chemical enterprise' },
+    question: {
+      zh: '是否为危险化学品生产、储存、经营企业?',
+      en: 'Does the enterprise make, store or trade in hazardous chemicals?',
+    },
+  }),
+  isFireworksWholesaler: boolean({
+    title: { zh: '烟花爆竹批发企业', en: 'Fireworks wholesaler' },
+    question: { zh: '是否为烟花爆竹批发企业?', en: 'Is it a fireworks wholesaler?' },
+  }),
+  isNonCoalMine: boolean({
+    title: { zh: '非煤矿山企业', en: 'Non-coal mine' },
+    question: { zh: '是否为非煤矿山企业(含尾矿库)?', en: 'Is it a non-coal mine (tailings ponds included)?' },
+  }),
+  isTransportEnterprise: boolean({
+    title: { zh: '交通运输企业', en: 'Transport enterprise' },
+    question: {
+      zh: '是否为交通运输行业企业(道路和水路运输、港口、公交、公路水运工程等)?',
+      en: 'Is it an enterprise of the transport line (road and water carriage, ports, city transit, road and waterway works)?',
+    },
+  }),
+  isHighRiskTransport: boolean({
+    title: { zh: '交通运输高危领域', en: 'High-risk transport' },
+    question: {
+      zh: '是否属于危险货物运输、客运、危险货物港口营运等交通运输高危领域?',
+      en: 'Is it in high-risk transport: dangerous goods, passengers, dangerous-goods ports and the like?',
+    },
+  }),
+  isPassengerOrDangerousRoadCarrier: boolean({
+    title: { zh: '“两客一危”道路运输企业', en: 'Passenger or dangerous-goods road carrier' },
+    question: {
+      zh: '是否从事班线客车、旅游包车或道路危险货物运输?',
+      en: 'Does it run scheduled coaches or tour charters, or carry dangerous goods by road?',
+    },
+  }),
+  isDangerousGoodsPort: boolean({
+    title: { zh: '危险货物港口企业', en: 'Dangerous-goods port' },
+    question: { zh: '是否为危险货物港口企业?', en: 'Is it a dangerous-goods port?' },
+  }),
+  isRoadOrWaterwayWorks: boolean({
+    title: { zh: '公路水运工程项目', en: 'Road or waterway works' },
+    question: { zh: '是否为公路水运工程项目的参建单位?', en: 'Does it take part in road or waterway works?' },
+  }),
+  isFireSafetyKeyUnit: boolean({
+    title: { zh: '消防安全重点单位', en: 'Fire-safety key unit' },
+    question: { zh: '是否为消防安全重点单位?', en: 'Is it a fire-safety key unit?' },
+  }),
+  isPublicGatheringPlace: boolean({
+    title: { zh: '公众聚集场所', en: 'Public gathering place' },
+    question: {
+      zh: '是否为公众聚集场所?即宾馆饭店、商场市场、车站码头机场的候乘厅、体育场馆、会堂、公共娱乐场所等。',
+      en: 'Is it a public gathering place: hotel or restaurant, mall or market, waiting hall, stadium, hall, public entertainment and the like?',
+    },
+  }),
+  isSchool: boolean({
+    title: { zh: '学校', en: 'School' },
+    question: { zh: '是否为学校(含幼儿园、高校)?', en: 'Is it a school (kindergartens and colleges included)?' },
+  }),
+  isMedicalInstitution: boolean({
+    title: { zh: '医疗卫生机构', en: 'Medical institution' },
+    question: { zh: '是否为医疗卫生机构?', en: 'Is it a medical or health institution?' },
+  }),
+  isCultureOrTourismUnit: boolean({
+    title: { zh: '文旅经营单位或公共文化单位', en: 'Culture or tourism unit' },
+    question: {
+      zh: '是否为演出、娱乐、剧本娱乐、上网服务、旅行社、A级景区、星级饭店等文旅经营单位,或图书馆、文化馆(站)、美术馆等公共文化单位?',
+      en: 'Is it a culture or tourism business (shows, entertainment, role-play, internet cafés, travel agencies, A-level scenic areas, star hotels) or a public culture unit (library, culture house, gallery)?',
+    },
+  }),
+  isTravelAgency: boolean({
+    title: { zh: '旅行社', en: 'Travel agency' },
+    question: { zh: '是否为旅行社?', en: 'Is it a travel agency?' },
+  }),
+  isCivilAffairsInstitution: boolean({
+    title: { zh: '民政服务机构', en: 'Civil-affairs institution' },
+    question: {
+      zh: '是否为养老、儿童福利、救助管理、殡葬等民政服务机构?',
+      en: 'Is it a civil-affairs institution: care for the old, child welfare, relief, funerals?',
+    },
+  }),
+  isFuneralInstitution: boolean({
+    title: { zh: '殡葬服务机构', en: 'Funeral institution' },
+    question: { zh: '是否为殡葬服务机构?', en: 'Is it a funeral institution?' },
+  }),
+  hasSpecialEquipment: boolean({
+    title: { zh: '使用特种设备', en: 'Uses special equipment' },
+    question: {
+      zh: '是否使用大型游乐设施等特种设备?',
+      en: 'Does it use special equipment such as large amusement rides?',
+    },
+  }),
+  hasBuildingSite: boolean({
+    title: { zh: '有在建项目', en: 'Has works under way' },
+    question: { zh: '是否有在建项目工地?', en: 'Does it have works under construction?' },
+  }),
+  scenicAreaLevel: choice(
+    {
+      none: { zh: '不是A级景区', en: 'No scenic area of A level' },
+      a1: { zh: 'A级', en: 'A' },
+      a2: { zh: 'AA级', en: 'AA' },
+      a3: { zh: 'AAA级', en: 'AAA' },
+      a4: { zh: 'AAAA级', en: 'AAAA' },
+      a5: { zh: 'AAAAA级', en: 'AAAAA' },
+    },
+    {
+      title: { zh: '旅游景区等级', en: 'Level of the scenic area' },
+      question: { zh: '是几级旅游景区?', en: 'At which level is the scenic area?' },
+    },
+  ),
+}
