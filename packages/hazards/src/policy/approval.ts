@@ -1,26 +1,36 @@
+import type { Localized } from '@zhiben/core'
 import { z } from 'zod'
 import { type Actor, isAtLeast, type Level, levels, type Role, roles } from '../actor.js'
 import { type Based, based, listOf, shape } from './basis.js'
 import type { Grade } from './limit.js'
 
-/**
- * Acts that need somebody entitled: 核实, 不予认定, 定级, 定期限, 治理方案, 延期, 验收, 回头看, 挂牌, 摘牌, 升级督办, 倒查.
- */
-export const acts = [
-  'verification',
-  'dismissal',
-  'grading',
-  'limit',
-  'plan',
-  'extension',
-  'review',
-  'look-back',
-  'listing',
-  'delisting',
-  'escalation',
-  'inquiry',
-] as const
-export type Act = (typeof acts)[number]
+/** How a hazard became known: 企业自查上报, 督导检查发现, 群众举报查实. */
+export const channels = ['self-check', 'inspection', 'public-report'] as const
+/** @source 鄂州市治本攻坚三年行动方案 task 11 ③ */
+export type Channel = (typeof channels)[number]
+
+const actTitles = {
+  verification: { zh: '核实', en: 'verify a report' },
+  dismissal: { zh: '认定不属实', en: 'dismiss a report' },
+  grading: { zh: '定级', en: 'grade' },
+  limit: { zh: '确定整改期限', en: 'set the time limit' },
+  plan: { zh: '制定治理方案', en: 'make the treatment plan' },
+  extension: { zh: '批准延期', en: 'extend the limit' },
+  review: { zh: '验收销号', en: 'review and close' },
+  'look-back': { zh: '回头看', en: 'look back' },
+  listing: { zh: '挂牌督办', en: 'list for supervision' },
+  delisting: { zh: '摘牌', en: 'take off the list' },
+  inquiry: { zh: '倒查', en: 'open or conclude an inquiry' },
+} as const satisfies Readonly<Record<string, Localized>>
+
+/** What needs somebody entitled. Stepping on a rung of the ladder is not here: each rung says itself by whom. */
+export type Act = keyof typeof actTitles
+
+/** Every act, in the order of a hazard's life. */
+export const acts = Object.keys(actTitles) as readonly Act[]
+
+/** What each act is called. */
+export const titleOfAct = (act: Act): Localized => actTitles[act]
 
 /** Roles that may, from which level up. An actor without level (an expert, the public) never meets it. */
 export interface Entitled {
@@ -28,10 +38,12 @@ export interface Entitled {
   readonly from: Level
 }
 
-/** Who may do an act. Without a grade it is for both. */
+/** Who may do an act. Without a grade or a channel it is for all. */
 export interface Approval extends Based {
   readonly act: Act
   readonly grade?: Grade | undefined
+  /** Only for hazards that became known through this channel. */
+  readonly channel?: Channel | undefined
   readonly by: Entitled
 }
 
@@ -41,9 +53,21 @@ export const entitledSchema = z.strictObject(
 ) satisfies z.ZodType<Entitled>
 
 export const approvalSchema = z.strictObject(
-  { act: z.enum(acts), grade: z.enum(['general', 'major']).optional(), by: entitledSchema, ...based },
+  {
+    act: z.enum(acts),
+    grade: z.enum(['general', 'major']).optional(),
+    channel: z.enum(channels).optional(),
+    by: entitledSchema,
+    ...based,
+  },
   { error: shape('object') },
 ) satisfies z.ZodType<Approval>
+
+/** What of a hazard its approvers depend on. */
+export interface ApprovalFacts {
+  readonly grade: Grade | null
+  readonly channel: Channel
+}
 
 /** Who is entitled by all lines that apply together: no roles where none is, or where the policy is silent. */
 export interface Approver extends Entitled {
@@ -61,10 +85,12 @@ export interface Approver extends Entitled {
 export const approverOf = (
   policy: { readonly approvals: readonly Approval[] },
   act: Act,
-  grade: Grade | null,
+  of: ApprovalFacts,
 ): Approver => {
-  const asGrade = grade ?? 'major'
-  const lines = policy.approvals.filter((line) => line.act === act && (line.grade ?? asGrade) === asGrade)
+  const grade = of.grade ?? 'major'
+  const lines = policy.approvals.filter(
+    (line) => line.act === act && (line.grade ?? grade) === grade && (line.channel ?? of.channel) === of.channel,
+  )
   return { ...entitledByAll(lines.map((line) => line.by)), lines }
 }
 
@@ -79,6 +105,7 @@ export type May =
   | { readonly may: true; readonly approver: Approver }
   | { readonly may: false; readonly because: NotEntitled; readonly approver: Approver }
 
+/** Why somebody is not entitled. */
 export type NotEntitled =
   | { readonly code: 'nobody-named' }
   | { readonly code: 'wrong-role'; readonly found: Role; readonly roles: readonly Role[] }
@@ -87,15 +114,15 @@ export type NotEntitled =
 /**
  * Whether an actor may do an act by the policy.
  *
- * @example mayApprove(ezhouPolicy, 'review', { id: 'u', role: 'regulator', party: 'p', level: 'township' }, 'major') // level-too-low
+ * @example mayApprove(ezhouPolicy, 'review', { id: 'u', role: 'regulator', party: 'p', level: 'township' }, { grade: 'major', channel: 'inspection' }) // level-too-low
  */
 export const mayApprove = (
   policy: { readonly approvals: readonly Approval[] },
   act: Act,
   actor: Actor,
-  grade: Grade | null,
+  of: ApprovalFacts,
 ): May => {
-  const approver = approverOf(policy, act, grade)
+  const approver = approverOf(policy, act, of)
   const because = notEntitled(approver, actor)
   return because === undefined ? { may: true, approver } : { may: false, because, approver }
 }

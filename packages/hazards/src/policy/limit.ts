@@ -130,11 +130,11 @@ const number = (text: CivilDate): number => {
   return found
 }
 
-/** How a limit stands. `no-limit`: none is set yet, so that nothing can be said of lateness. */
-export type Due = 'no-limit' | 'on-time' | 'due-soon' | 'overdue'
+/** How a limit stands: 未定期限, 期限内, 临近到期, 逾期. */
+export type Due = 'none' | 'on-time' | 'due-soon' | 'overdue'
 
 /**
- * How a limit stands on a day. The last day of a limit is still in time. Where the policy says nothing of notice a limit
+ * How a limit stands on a day; `none`: no limit is set yet, so that nothing can be said of lateness. The last day of a limit is still in time. Where the policy says nothing of notice a limit
  * is never `due-soon`; where several layers do, the earliest notice counts.
  *
  * @example dueOf({ dueSoon: [] }, '2024-12-31', '2025-01-01') // overdue
@@ -144,7 +144,7 @@ export const dueOf = (
   due: CivilDate | null,
   asOf: CivilDate,
 ): Due => {
-  if (due === null) return 'no-limit'
+  if (due === null) return 'none'
   const left = number(due) - number(asOf)
   if (left < 0) return 'overdue'
   return policy.dueSoon.some((notice) => left <= notice.days) ? 'due-soon' : 'on-time'
