@@ -1,6 +1,8 @@
 import { type CivilDate, isCivilDate } from '@zhiben/core'
 import { z } from 'zod'
 import { actorSchema } from './actor.js'
+import { inquiryGrounds } from './policy/inquiry.js'
+import { grounds } from './policy/ladder.js'
 
 /** How long texts from outside may be, in UTF-16 units. Longer ones are refused with the limit named. */
 export const textLimits = { id: 64, title: 200, words: 4000, items: 50 } as const
@@ -58,9 +60,9 @@ const command = <T extends string, S extends z.core.$ZodShape>(type: T, shape: S
 const open = command('open', {
   enterprise: id,
   district: id,
-  sector: id,
-  /** The kind of hazard, as the policy's time limits tell kinds apart. */
-  kind: id,
+  /** Sector and kind, as the policy's time limits tell them apart; left out: not known. */
+  sector: id.optional(),
+  kind: id.optional(),
   title,
   origin,
   /** Since when it is known to have existed, where that is before its report. */
@@ -123,12 +125,11 @@ const delist = command('delist', { note: words.optional() })
 const escalate = command('escalate', {
   /** A rung of the jurisdiction's ladder, such as `letter`. */
   rung: id,
-  /** A ground that the ladder knows for that rung, such as `overdue`. */
-  ground: id,
+  ground: z.enum(grounds),
   reason: words,
 })
 const openInquiry = command('openInquiry', {
-  ground: z.enum(['not-inspected', 'hidden', 'refused', 'long-standing']),
+  ground: z.enum(inquiryGrounds),
   reason: words,
 })
 
@@ -142,12 +143,12 @@ const concludeInquiry = command('concludeInquiry', {
 const merge = command('merge', { into: id, reason: words })
 const absorb = command('absorb', { duplicate: id, reason: words })
 const correct = command('correct', {
-  /** What it should have said. A field left out stays as it is; `existsSince: null`: not known after all. */
+  /** What it should have said. A field left out stays as it is; `null`: not known after all. */
   fields: z.strictObject({
     enterprise: id.optional(),
     district: id.optional(),
-    sector: id.optional(),
-    kind: id.optional(),
+    sector: id.nullable().optional(),
+    kind: id.nullable().optional(),
     title: title.optional(),
     existsSince: day.nullable().optional(),
   }),

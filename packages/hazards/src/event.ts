@@ -58,7 +58,7 @@ export type HazardEvent =
   | Opened
   | (Happened<'verified'> & Said<'verify'>)
   | (Happened<'dismissed'> & Said<'dismiss'>)
-  | (Happened<'graded'> & Said<'grade'>)
+  | (Happened<'graded'> & Said<'grade'> & Partial<Limited>)
   | (Happened<'registered'> & Said<'register'>)
   | (Happened<'notified'> & Omit<Said<'notify'>, 'until'> & Partial<Limited>)
   | (Happened<'planned'> & Required<Omit<Said<'plan'>, 'timeLimit'>> & Limited)

@@ -44,8 +44,8 @@ const opened = (event: Opened): Draft => ({
   on: event.on,
   enterprise: event.enterprise,
   district: event.district,
-  sector: event.sector,
-  kind: event.kind,
+  sector: event.sector ?? null,
+  kind: event.kind ?? null,
   title: event.title,
   channel: channelOf(event.origin),
   reporter: event.actor.role === 'public' ? { id: event.actor.id, party: event.actor.party } : null,
@@ -53,6 +53,7 @@ const opened = (event: Opened): Draft => ({
   reportedOn: event.on,
   existsSince: event.existsSince ?? null,
   grade: null,
+  gradedOn: null,
   limit: null,
   rectifiers: [],
   submittedOn: null,
@@ -72,7 +73,9 @@ const apply = (draft: Draft, event: HazardEvent): void => {
   switch (event.type) {
     case 'graded':
       draft.grade = event.grade
+      draft.gradedOn = event.on
       if (event.by.kind === 'finding') draft.finding = event.by.finding
+      if (event.limit) draft.limit = event.limit
       break
     case 'notified':
       if (event.limit) draft.limit = event.limit

@@ -1,4 +1,5 @@
 import type { Localized } from '@zhiben/core'
+import type { Grade } from './policy/limit.js'
 
 const courseTitles = {
   reported: { zh: '已上报', en: 'Reported' },
@@ -51,9 +52,6 @@ export type Supervision = keyof typeof supervisionTitles
 /** Whether it is inquired who let it come to this (倒查). */
 export type Accountability = keyof typeof accountabilityTitles
 
-/** How grave a hazard is. `null` in a state: not graded yet. */
-export type Grade = 'general' | 'major'
-
 /**
  * Where a hazard is in each of the four regions that run side by side.
  *
@@ -74,7 +72,7 @@ export const regionTitles = {
   accountability: accountabilityTitles,
 } as const
 
-/** What the two grades are called. */
+/** What the two grades are called: 一般 and 重大. */
 export const gradeTitles: Readonly<Record<Grade, Localized>> = {
   general: { zh: '一般事故隐患', en: 'General hazard' },
   major: { zh: '重大事故隐患', en: 'Major accident hazard' },

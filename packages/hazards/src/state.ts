@@ -1,7 +1,8 @@
 import type { CivilDate } from '@zhiben/core'
 import type { Channel, CommandOf } from './command.js'
 import type { Approver, Limit } from './event.js'
-import type { Grade, Regions } from './regions.js'
+import type { Grade } from './policy/limit.js'
+import type { Regions } from './regions.js'
 
 /** A command that was accepted. */
 export interface UsedKey {
@@ -26,8 +27,9 @@ export interface HazardState extends Regions {
   readonly on: CivilDate
   readonly enterprise: string
   readonly district: string
-  readonly sector: string
-  readonly kind: string
+  /** `null`: not known. */
+  readonly sector: string | null
+  readonly kind: string | null
   readonly title: string
   readonly channel: Channel
   /** The whistle-blower, where the hazard was reported by the public. `viewFor` takes it out for the enterprise. */
@@ -38,6 +40,7 @@ export interface HazardState extends Regions {
   /** Since when it is known to have existed, where that is before its report. */
   readonly existsSince: CivilDate | null
   readonly grade: Grade | null
+  readonly gradedOn: CivilDate | null
   readonly limit: Limit | null
   /** Every party that ever worked on its rectification; none of them reviews it. */
   readonly rectifiers: readonly string[]

@@ -1,6 +1,7 @@
 import type { CivilDate } from '@zhiben/core'
 import type { Channel } from './command.js'
-import { type Accountability, type Course, type Grade, hasEnded, type Supervision, type Timeliness } from './regions.js'
+import type { Grade } from './policy/limit.js'
+import { type Accountability, type Course, hasEnded, type Supervision, type Timeliness } from './regions.js'
 import type { HazardState } from './state.js'
 
 /** A hazard in one row: the columns that a store lists by and that roll-ups count. */
@@ -8,8 +9,9 @@ export interface HazardSummary {
   readonly id: string
   readonly enterprise: string
   readonly district: string
-  readonly sector: string
-  readonly kind: string
+  /** `null`: not known. */
+  readonly sector: string | null
+  readonly kind: string | null
   readonly grade: Grade | null
   readonly course: Course
   /** Of a closed hazard: `overdue` if it was rectified late, `on-time` if in time, `none` if it never had a limit. */
