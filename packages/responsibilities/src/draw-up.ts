@@ -14,6 +14,12 @@ interface Part {
   readonly each: ReadonlySet<string>
 }
 
+/** What a list is drawn up with besides templates. */
+export interface DrawUpOptions {
+  /** For duties, by their ids: the obligations (by theirs) that they are bound to in this organisation. */
+  readonly bindings?: Readonly<Record<string, readonly string[]>> | undefined
+}
+
 /**
  * The full-staff responsibility list of an organisation, drawn up from templates. For every duty and every place where
  * it exists one position is accountable: of those whose template says so (or, where there is none, of those that stand
@@ -24,10 +30,18 @@ interface Part {
  * must be one that `readOrganisation` gave.
  *
  * Unknown: templates of trades that are not known are left out and named in `undecided`.
- * @example drawUp(organisation, [workSafetyResponsibilities])
+ * @example drawUp(organisation, [statutoryResponsibilities], { bindings: { 'work-safety-law/81': ['cn/yearly-drill'] } })
  * @source semantics §8
  */
-export const drawUp = (organisation: Organisation, books: readonly TemplateBook[]): ResponsibilityList => {
+export const drawUp = (
+  organisation: Organisation,
+  books: readonly TemplateBook[],
+  { bindings = {} }: DrawUpOptions = {},
+): ResponsibilityList => {
+  const bound = (entry: Entry): Entry => {
+    const obligations = Object.hasOwn(bindings, entry.duty) ? bindings[entry.duty] : undefined
+    return obligations ? { ...entry, obligations } : entry
+  }
   const templates = books.flatMap((book) => book.templates)
   const applying = templates.filter((template) => isForTrades(template, organisation.trades) === 'true')
   const undecided = templates.filter((template) => isForTrades(template, organisation.trades) === 'unknown')
@@ -37,7 +51,7 @@ export const drawUp = (organisation: Organisation, books: readonly TemplateBook[
   return {
     organisation,
     duties,
-    entries: duties.flatMap((duty) => entriesOf(duty, organisation, chart, partOf)),
+    entries: duties.flatMap((duty) => entriesOf(duty, organisation, chart, partOf)).map(bound),
     content: organisation.positions.map(({ id, role }) => ({
       id,
       ...joinedContent(applying.flatMap((template) => (template.role === role ? (template.content ?? []) : []))),

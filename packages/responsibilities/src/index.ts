@@ -40,7 +40,7 @@ export {
   readList,
   responsibilityListSchema,
 } from './list.js'
-export { drawUp } from './draw-up.js'
+export { drawUp, type DrawUpOptions } from './draw-up.js'
 export { type CoverageFinding, type CoverageProblem, findingOf } from './coverage-problem.js'
 export { type Coverage, type CoverageOptions, coverage, obligationsOf } from './coverage.js'
 export { type Edited, type EditProblem, edited, type ListEdit } from './edit.js'

@@ -5,7 +5,7 @@ import { type Listed, listed } from './listed.js'
 import type { Role } from './position.js'
 
 /**
- * What a position of a role has to do, in every trade or in one. Duties are named by id; the four lists say how the
+ * What a position of a role has to do, in every trade or in some. Duties are named by id; the four lists say how the
  * position has them: it is accountable; it is accountable where nobody else is; it carries them out; or each of its
  * people bears them for himself (duties of the level `person`).
  *
@@ -14,8 +14,8 @@ import type { Role } from './position.js'
 export interface Template {
   readonly id: string
   readonly role: Role
-  /** Only for organisations of this trade. */
-  readonly trade?: string | undefined
+  /** Only for organisations of one of these trades; absent: for all. */
+  readonly trades?: readonly string[] | undefined
   readonly accountable?: readonly string[] | undefined
   readonly standsIn?: readonly string[] | undefined
   readonly does?: readonly string[] | undefined
@@ -86,12 +86,12 @@ export const bookProblems = (books: readonly TemplateBook[]): readonly TemplateP
 }
 
 /**
- * Whether a template is for organisations of these trades.
+ * Whether a template is for an organisation of these trades.
  *
- * Unknown: as long as the trades are not known, or not all of them and it is not among those that are.
+ * Unknown: as long as the trades are not known, or not all of them and none of its own is among those that are.
  */
 export const isForTrades = (template: Template, trades: Listed): Truth => {
-  if (template.trade === undefined) return 'true'
+  if (template.trades === undefined) return 'true'
   const { known, complete } = listed(trades)
-  return known.includes(template.trade) ? 'true' : complete ? 'false' : 'unknown'
+  return template.trades.some((trade) => known.includes(trade)) ? 'true' : complete ? 'false' : 'unknown'
 }
