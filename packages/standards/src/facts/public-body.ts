@@ -71,4 +71,8 @@ export const publicBody = {
       en: 'Does the department lead an action, a task or a field of the three-year action?',
     },
   }),
+  isMineCommission: boolean({
+    title: { zh: '非煤矿山专委会', en: 'Commission for non-coal mines' },
+    question: { zh: '是否为非煤矿山专业委员会?', en: 'Is it the specialised commission for non-coal mines?' },
+  }),
 }
