@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Levels that can act, from the enterprise up: 企业, 乡镇（街道）, 区（县）, 市, 省, 国家. */
 export const levels = ['enterprise', 'township', 'district', 'city', 'province', 'nation'] as const

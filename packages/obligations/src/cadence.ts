@@ -1,5 +1,5 @@
 import { type CalendarPeriod, type CivilDate, isCivilDate } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Periods of the calendar. Weeks begin on Monday; half-years on 1 January and 1 July; school terms are those of the

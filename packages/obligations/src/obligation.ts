@@ -1,6 +1,6 @@
 import type { Citation, Id, Localized, Verification } from '@zhiben/core'
 import { type FactSchema, type InForce, irVersion, type Node, ruleSchema, standardSchema } from '@zhiben/rules'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Cadence, cadenceSchema } from './cadence.js'
 import { type Action, type ConditionName, type Role, type Vocabulary, vocabularySchema } from './vocabulary.js'
 

@@ -1,6 +1,6 @@
 import type { Id, Localized } from '@zhiben/core'
 import { localizedSchema } from '@zhiben/rules'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * A word that obligations and logs share. `is` names wider words: whoever does the narrower thing has done the wider

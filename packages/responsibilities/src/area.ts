@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { nameSchema } from './listed.js'
 import { type OwnWords, ownWordsSchema } from './own-words.js'
 

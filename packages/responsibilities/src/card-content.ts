@@ -1,6 +1,6 @@
 import type { Citation, Localized } from '@zhiben/core'
 import { citationSchema } from '@zhiben/rules'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type OwnWords, ownWordsSchema } from './own-words.js'
 
 /**

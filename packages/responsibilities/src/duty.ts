@@ -1,6 +1,6 @@
 import type { Citation, Verification } from '@zhiben/core'
 import { citationSchema } from '@zhiben/rules'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { AreaKind } from './area.js'
 import { nameSchema } from './listed.js'
 import { type OwnWords, ownWordsSchema } from './own-words.js'

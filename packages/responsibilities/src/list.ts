@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type CardContent, cardContentSchema } from './card-content.js'
 import { type Duty, dutySchema } from './duty.js'
 import { nameSchema } from './listed.js'

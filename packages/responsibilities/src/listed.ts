@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * What is known of a list of names: the whole of it, some of it (`{ partial: [ … ] }`), or nothing (absent or `null`).

@@ -1,5 +1,5 @@
 import { nearest } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Area, type AreaKind, areaSchema } from './area.js'
 import { type Listed, listed, listedSchema, nameSchema } from './listed.js'
 import type { OrganisationProblem } from './organisation-problem.js'

@@ -1,6 +1,6 @@
 import type { Language, Localized } from '@zhiben/core'
 import { localizedSchema } from '@zhiben/rules'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Words that a unit or an author wrote: in both languages, or, as most units write them, in one.

@@ -1,5 +1,5 @@
 import type { Localized, Truth } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Listed, listed, listedSchema, nameSchema } from './listed.js'
 import { type OwnWords, ownWordsSchema } from './own-words.js'
 

@@ -8,7 +8,7 @@ import {
   type Verdict,
   versioned,
 } from '@zhiben/rules'
-import { z } from 'zod'
+import * as z from 'zod'
 import { frozen } from './frozen.js'
 import { type Hash, hashOf, hashPattern } from './pack/hash.js'
 import { referredTo } from './referred.js'

@@ -1,5 +1,5 @@
 import { type Citation, isCivilDate, type Localized, type Verification } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** Where a value of a policy stands, whether that was read, and how its wording was taken where it can be taken two ways. */
 export interface Basis {

@@ -1,5 +1,5 @@
 import { all as allOf, type Truth } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Based, based, listOf, shape } from './basis.js'
 
 /** 红, 橙, 黄, 蓝: the worst first. */

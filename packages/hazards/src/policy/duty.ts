@@ -1,5 +1,5 @@
 import type { Localized } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Role, roles } from '../actor.js'
 import { type Based, based, days, listOf, localized, localName, shape } from './basis.js'
 

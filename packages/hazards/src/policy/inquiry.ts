@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Based, based, days, shape } from './basis.js'
 
 /** Why somebody must answer for a hazard: 瞒报, 拒不整改, 长期存在, 未排查. */

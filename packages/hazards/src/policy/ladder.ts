@@ -1,5 +1,5 @@
 import { type Localized, nearest } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Actor } from '../actor.js'
 import { type Entitled, entitledSchema, type NotEntitled, notEntitled } from './approval.js'
 import { type Based, based, listOf, localized, localName, shape } from './basis.js'

@@ -1,5 +1,5 @@
 import { all as allOf, type CivilDate, civilDate, dayNumber, type Truth, truth } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Based, based, day, days, listOf, localName, shape, words } from './basis.js'
 
 /** 一般 or 重大. */

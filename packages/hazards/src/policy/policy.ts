@@ -1,5 +1,5 @@
 import { type CivilDate, type Id, idPattern, type Localized, type VersionedId } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type AuthorityLevel, levels } from '../actor.js'
 import { type Approval, approvalSchema } from './approval.js'
 import { day, listOf, localized, shape } from './basis.js'

@@ -1,6 +1,6 @@
 import { type CivilDate, type Id, idPattern, isCivilDate, type Unit, units } from '@zhiben/core'
 import { localizedSchema } from '@zhiben/rules'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Plan } from './plan.js'
 
 const words = z.stringFormat('words', /\S/)

@@ -1,5 +1,5 @@
 import type { CalendarPeriod, CivilDate, Comparator, Unit } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Fact } from '../ir/fact.js'
 import type { Node } from '../ir/node.js'
 import { binders, newBinder } from './binder.js'

@@ -1,5 +1,5 @@
 import { type CivilDate, type Id, idPattern, isCivilDate, type Unit, units } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 
 // Texts that have a form. What is named here is what a message says was expected.
 

@@ -1,6 +1,6 @@
 import type { CivilDate, Localized, Unit } from '@zhiben/core'
 import { isCivilDate } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import type {
   BooleanType,
   ChoiceType,

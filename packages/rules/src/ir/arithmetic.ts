@@ -1,5 +1,5 @@
 import type { Unit } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { unitSchema } from '../facts/format.js'
 
 /** A fixed number in a unit. */

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Fact, factNode } from './fact.js'
 
 /** What every quantifier and aggregate has: the list it goes through and, optionally, which items count. */

@@ -1,5 +1,5 @@
 import type { Comparator } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * A comparison of two numbers of one unit, of two dates, or (`=` and `!=` only) of two choices or texts.

@@ -1,5 +1,5 @@
 import type { CalendarPeriod, CivilDate } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { daySchema } from '../facts/format.js'
 
 /** A fixed day. */

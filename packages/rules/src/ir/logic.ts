@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /** A condition that always holds or never does. */
 export interface Constant {

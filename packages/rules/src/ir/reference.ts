@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 
 /**
  * Whether another rule hits: true for `hit`, unknown for `undetermined`, false for the rest. A rule of the same

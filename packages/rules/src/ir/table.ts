@@ -1,5 +1,5 @@
 import type { Localized, Unit } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { nameSchema, unitSchema, wordsSchema } from '../facts/format.js'
 
 /** A table of numbers by option: critical quantities, coefficients. */

@@ -1,5 +1,5 @@
 import type { Citation, Localized, Verification } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { daySchema, ruleNumberSchema, wordsSchema } from '../facts/format.js'
 import { type Node, nodeSchema } from '../ir/node.js'
 

@@ -1,5 +1,5 @@
 import type { Citation, CivilDate, Id, Localized } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { FactSchema, FactType } from '../facts/fact-type.js'
 import { daySchema, idSchema, nameSchema, unitSchema, versionSchema, wordsSchema } from '../facts/format.js'
 import { irVersion, type Node, nodeSchema } from '../ir/node.js'

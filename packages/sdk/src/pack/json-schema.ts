@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { packSchema } from './pack.js'
 
 /** The forms that JSON Schema itself knows; ours are said by their patterns alone. */

@@ -1,5 +1,5 @@
 import { irVersion, type Standard, standardSchema } from '@zhiben/rules'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Hash, hashOf, hashPattern } from './hash.js'
 import { type Signature, signatureOf } from './sign.js'
 
