@@ -22,7 +22,8 @@ export interface Vocabulary {
 export type VocabularyPart = keyof Vocabulary
 
 const actions = {
-  drill: { zh: '应急演练', en: 'Emergency drill' },
+  'emergency-or-evacuation-drill': { zh: '应急演练或者疏散逃生演练', en: 'Emergency drill or evacuation drill' },
+  drill: { zh: '应急演练', en: 'Emergency drill', is: ['emergency-or-evacuation-drill'] },
   'plan-drill': { zh: '应急预案演练', en: 'Drill of an emergency plan', is: ['drill'] },
   'comprehensive-plan-drill': {
     zh: '综合应急预案演练',
@@ -40,7 +41,11 @@ const actions = {
     is: ['plan-drill'],
   },
   'on-site-plan-drill': { zh: '现场处置方案演练', en: 'Drill of an on-site handling plan', is: ['drill'] },
-  'evacuation-drill': { zh: '应急疏散逃生演练', en: 'Evacuation and escape drill' },
+  'evacuation-drill': {
+    zh: '应急疏散逃生演练',
+    en: 'Evacuation and escape drill',
+    is: ['emergency-or-evacuation-drill'],
+  },
   'fire-drill': { zh: '灭火和应急疏散演练', en: 'Fire-fighting and evacuation drill', is: ['evacuation-drill'] },
   inspection: { zh: '安全检查', en: 'Safety inspection' },
   'hazard-inspection': {
