@@ -1,4 +1,4 @@
-import { facts } from '@zhiben/sdk'
+import { facts, type Refs } from '@zhiben/sdk'
 import { construction } from './construction.js'
 import { dutyHolders } from './duty-holders.js'
 import { fire } from './fire.js'
@@ -11,3 +11,8 @@ import { publicBody } from './public-body.js'
  * all.
  */
 export const enterprise = facts({ ...general, ...industry, ...construction, ...fire, ...publicBody, ...dutyHolders })
+
+/** The facts of the dictionary as a rule or an obligation reads them. */
+export type EnterpriseRefs = Refs<
+  typeof general & typeof industry & typeof construction & typeof fire & typeof publicBody & typeof dutyHolders
+>
