@@ -10,6 +10,16 @@ export const levels = ['enterprise', 'township', 'district', 'city', 'province',
  */
 export type Level = (typeof levels)[number]
 
+/** What each level is called. */
+export const levelTitles: Readonly<Record<Level, Localized>> = {
+  enterprise: { zh: '企业', en: 'enterprise' },
+  township: { zh: '乡镇（街道）', en: 'township or street' },
+  district: { zh: '区（县）', en: 'district' },
+  city: { zh: '市', en: 'city' },
+  province: { zh: '省', en: 'province' },
+  nation: { zh: '国家', en: 'nation' },
+}
+
 /** Levels of government only. */
 export type AuthorityLevel = Exclude<Level, 'enterprise'>
 
@@ -45,6 +55,22 @@ export type Role = (typeof roles)[number]
 export type EnterpriseRole = (typeof enterpriseRoles)[number]
 export type AuthorityRole = (typeof authorityRoles)[number]
 export type OutsideRole = (typeof outsideRoles)[number]
+
+/** What each role is called. */
+export const roleTitles: Readonly<Record<Role, Localized>> = {
+  principal: { zh: '主要负责人', en: 'principal' },
+  'actual-controller': { zh: '实际控制人', en: 'actual controller' },
+  'safety-manager': { zh: '安全分管负责人（安全总监）', en: 'safety manager' },
+  'safety-officer': { zh: '安全员', en: 'safety officer' },
+  'workshop-head': { zh: '车间主任', en: 'workshop head' },
+  'team-leader': { zh: '班组长', en: 'team leader' },
+  employee: { zh: '从业人员', en: 'employee' },
+  regulator: { zh: '监管人员', en: 'regulator' },
+  'regulator-leader': { zh: '监管部门负责人', en: "regulator's leader" },
+  'safety-committee-office': { zh: '安委会办公室', en: 'safety committee office' },
+  expert: { zh: '专家', en: 'expert' },
+  public: { zh: '社会公众', en: 'member of the public' },
+}
 
 /**
  * Who acts, in what role and for which party. A role of an enterprise always has the level `enterprise`, a role of an

@@ -1,6 +1,6 @@
 import type { Localized } from '@zhiben/core'
 import { z } from 'zod'
-import { type Actor, isAtLeast, type Level, levels, type Role, roles } from '../actor.js'
+import { type Actor, enterpriseRoles, isAtLeast, type Level, levels, outsideRoles, type Role, roles } from '../actor.js'
 import { type Based, based, listOf, shape } from './basis.js'
 import type { Grade } from './limit.js'
 
@@ -9,7 +9,8 @@ export const channels = ['self-check', 'inspection', 'public-report'] as const
 /** @source 鄂州市治本攻坚三年行动方案 task 11 ③ */
 export type Channel = (typeof channels)[number]
 
-const actTitles = {
+/** What each act is called. */
+export const actTitles = {
   verification: { zh: '核实', en: 'verify a report' },
   dismissal: { zh: '认定不属实', en: 'dismiss a report' },
   grading: { zh: '定级', en: 'grade' },
@@ -28,9 +29,6 @@ export type Act = keyof typeof actTitles
 
 /** Every act, in the order of a hazard's life. */
 export const acts = Object.keys(actTitles) as readonly Act[]
-
-/** What each act is called. */
-export const titleOfAct = (act: Act): Localized => actTitles[act]
 
 /** Roles that may, from which level up. An actor without level (an expert, the public) never meets it. */
 export interface Entitled {
@@ -95,10 +93,16 @@ export const approverOf = (
 }
 
 /** Whom all of several entitlements entitle. */
-export const entitledByAll = (all: readonly Entitled[]): Entitled => ({
-  roles: all.length === 0 ? [] : roles.filter((role) => all.every((by) => by.roles.includes(role))),
-  from: all.reduce<Level>((from, by) => (isAtLeast(by.from, from) ? by.from : from), 'enterprise'),
-})
+export const entitledByAll = (all: readonly Entitled[]): Entitled => {
+  const from = all.reduce<Level>((highest, by) => (isAtLeast(by.from, highest) ? by.from : highest), 'enterprise')
+  // A role that can never have the level is entitled to nothing.
+  const canReach = (role: Role) =>
+    !isOneOf(outsideRoles, role) && (from === 'enterprise' || !isOneOf(enterpriseRoles, role))
+  const shared = roles.filter((role) => canReach(role) && all.every((by) => by.roles.includes(role)))
+  return { roles: all.length === 0 ? [] : shared, from }
+}
+
+const isOneOf = (some: readonly Role[], role: Role): boolean => some.includes(role)
 
 /** Whether somebody may, and if not why. `nobody-named`: the policy names nobody for it. */
 export type May =

@@ -4,10 +4,18 @@ import type { Actor } from '../actor.js'
 import { type Entitled, entitledSchema, type NotEntitled, notEntitled } from './approval.js'
 import { type Based, based, listOf, localized, localName, shape } from './basis.js'
 
-/** Why a hazard climbs: 进展缓慢, 逾期未改, 拒不整改, 屡受处罚. */
+/** Why a hazard climbs. */
 export const grounds = ['stalled', 'overdue', 'refused', 'repeatedly-penalised'] as const
 /** One of the grounds on which a hazard climbs. */
 export type Ground = (typeof grounds)[number]
+
+/** What each ground is called. */
+export const groundTitles: Readonly<Record<Ground, Localized>> = {
+  stalled: { zh: '进展缓慢', en: 'stalled' },
+  overdue: { zh: '逾期未改', en: 'overdue' },
+  refused: { zh: '拒不整改', en: 'rectification refused' },
+  'repeatedly-penalised': { zh: '屡受处罚', en: 'penalised repeatedly' },
+}
 
 /** One rung of the escalation ladder (函告, 通报, 约谈 …): what it is, on what grounds it may be stepped on, and by whom. */
 export interface Rung extends Based {
