@@ -13,6 +13,7 @@ const checks = {
   'unused code': 'knip --no-config-hints',
   docstrings: 'node tools/checks/docstrings.mjs',
   'long files': 'node tools/checks/long-files.mjs',
+  sizes: 'node tools/checks/sizes.mjs',
   'names of a machine': 'node tools/checks/no-local-names.mjs',
   build: 'node tools/build.mjs',
   'packed packages': 'node tools/checks/packed.mjs',
