@@ -1,7 +1,9 @@
 import * as Effect from 'effect/Effect'
-import { pages, positionOf } from './pages.js'
-import { planAppend, type Used } from './plan.js'
-import type { Append, Entry, HazardFilter, HazardStore, ListPosition, ListQuery, SummaryRow } from './store.js'
+import type { HazardEvent } from '../event.js'
+import type { HazardSummary } from '../summary.js'
+import { exactFields, pages, positionOf } from './pages.js'
+import { planAppend } from './plan.js'
+import type { Append, HazardFilter, HazardStore, ListPosition, ListQuery } from './store.js'
 
 /**
  * A store in the memory of the process, for tests, demonstrations and programs that keep their own files. What it is
@@ -10,56 +12,43 @@ import type { Append, Entry, HazardFilter, HazardStore, ListPosition, ListQuery,
  * @example const store = memoryStore()
  */
 export const memoryStore = (): HazardStore => {
-  const logs = new Map<string, readonly Entry[]>()
-  const commands = new Map<string, ReadonlyMap<string, Used>>()
-  const summaries = new Map<string, SummaryRow>()
+  const logs = new Map<string, readonly HazardEvent[]>()
+  const summaries = new Map<string, HazardSummary>()
+  const read = (hazard: string): readonly HazardEvent[] => logs.get(hazard) ?? []
 
   const append = Effect.fnUntraced(function* (batch: readonly Append[]) {
     const { appended, fresh } = yield* planAppend(copied(batch), {
-      revision: (hazard) => logs.get(hazard)?.length ?? 0,
-      used: (hazard, key) => commands.get(hazard)?.get(key),
+      revision: (hazard) => read(hazard).length,
+      of: (hazard, key) => read(hazard).filter((event) => event.key === key),
     })
-    for (const { append, entries } of fresh) {
-      const { hazard, key, command, summary } = append
-      logs.set(hazard, [...(logs.get(hazard) ?? []), ...entries])
-      commands.set(hazard, new Map(commands.get(hazard)).set(key, { command, entries }))
+    for (const { hazard, events, summary } of fresh) {
+      logs.set(hazard, [...read(hazard), ...events])
       summaries.set(hazard, summary)
     }
     return appended
   })
 
-  const list = (query: ListQuery) => {
+  const rows = (query: ListQuery): readonly HazardSummary[] => {
     const order = orderOf(query)
-    const rows = [...summaries.values()]
+    const found = [...summaries.values()]
       .filter((row) => matches(row, query))
       .sort((a, b) => order(positionOf(a, query), positionOf(b, query)))
     const { after } = query
-    return after === undefined ? rows : rows.filter((row) => order(positionOf(row, query), after) > 0)
+    return after === undefined ? found : found.filter((row) => order(positionOf(row, query), after) > 0)
   }
 
   return {
     append,
-    read: (hazard) => Effect.sync(() => logs.get(hazard) ?? []),
-    ...pages((query, limit) => Effect.sync(() => list(query).slice(0, limit))),
+    read: (hazard) => Effect.sync(() => read(hazard)),
+    ...pages((query, limit) => Effect.sync(() => rows(query).slice(0, limit))),
   }
 }
 
 /** What JSON keeps of a value, as in every other store; frozen, since it is handed out again and again. */
 const copied = <T>(value: T): T => JSON.parse(JSON.stringify(value), (_, part) => Object.freeze(part)) as T
 
-const exact = [
-  'district',
-  'sector',
-  'enterprise',
-  'grade',
-  'course',
-  'timeliness',
-  'supervision',
-  'accountability',
-] as const
-
-const matches = (row: SummaryRow, filter: HazardFilter): boolean =>
-  exact.every((field) => filter[field] === undefined || row[field] === filter[field]) &&
+const matches = (row: HazardSummary, filter: HazardFilter): boolean =>
+  exactFields.every((field) => filter[field] === undefined || row[field] === filter[field]) &&
   (filter.due === undefined ||
     (row.due !== null && row.due >= (filter.due.from ?? row.due) && row.due <= (filter.due.to ?? row.due)))
 
@@ -74,4 +63,4 @@ const compare = (a: string, b: string): number => {
 const orderOf =
   ({ due }: HazardFilter) =>
   (a: ListPosition, b: ListPosition): number =>
-    (due === undefined ? compare(b.on, a.on) : compare(a.on, b.on)) || compare(a.id, b.id)
+    (due === undefined ? -1 : 1) * (compare(a.on, b.on) || compare(a.id, b.id))
