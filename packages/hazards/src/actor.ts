@@ -1,3 +1,4 @@
+import type { Localized } from '@zhiben/core'
 import * as z from 'zod'
 
 /** Levels that can act, from the enterprise up: 企业, 乡镇（街道）, 区（县）, 市, 省, 国家. */
@@ -70,6 +71,7 @@ export const roleTitles: Readonly<Record<Role, Localized>> = {
   'safety-committee-office': { zh: '安委会办公室', en: 'safety committee office' },
   expert: { zh: '专家', en: 'expert' },
   public: { zh: '社会公众', en: 'member of the public' },
+  system: { zh: '系统', en: 'the system' },
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Localized } from '@zhiben/core'
-import { z } from 'zod'
+import * as z from 'zod'
 import { type Actor, enterpriseRoles, isAtLeast, type Level, levels, outsideRoles, type Role, roles } from '../actor.js'
 import { type Based, based, listOf, shape } from './basis.js'
 import type { Grade } from './limit.js'
