@@ -1,0 +1,178 @@
+import { all, atEvent, each, open } from '@zhiben/sdk'
+import { duty, planDuties } from './duty.js'
+import { cityDepartment, department, districtDepartment } from './who.js'
+
+/** 鄂州市民政系统安全生产治本攻坚三年行动实施方案(2024-2026年): who must do what, how often. 17 duties. */
+export const civilAffairsObligations = planDuties({
+  plan: 'civil-affairs',
+  title: { zh: '民政三年行动方案', en: 'Three-year action: civil affairs' },
+  authority: { zh: '鄂州市民政局', en: 'Civil affairs bureau of Ezhou' },
+  document: '鄂州市民政系统安全生产治本攻坚三年行动实施方案(2024-2026年)',
+  duties: (f) => [
+    duty('self-check', {
+      title: { zh: '机构自查自改', en: 'The institution checks and corrects itself' },
+      action: 'self-check',
+      bearer: 'enterprise',
+      binds: f.isCivilAffairsInstitution,
+      cadence: open,
+      at: '二(一)',
+    }),
+    duty('district-full-check', {
+      title: { zh: '区级全覆盖检查', en: 'The district checks every institution' },
+      narrows: 'supervision',
+      bearer: 'district-department',
+      binds: districtDepartment(f, 'civilAffairs'),
+      cadence: open,
+      at: '二(一)',
+    }),
+    duty('city-spot-check', {
+      title: { zh: '市级督查抽查', en: 'The city samples institutions' },
+      narrows: 'supervision',
+      bearer: 'city-department',
+      binds: cityDepartment(f, 'civilAffairs'),
+      cadence: open,
+      at: '二(一)',
+    }),
+    duty('principal-check', {
+      title: {
+        zh: '主要负责人检查重大事故隐患排查整治',
+        en: 'The principal checks how major hazards are found and put right',
+      },
+      action: 'hazard-inspection',
+      bearer: 'principal',
+      binds: f.isCivilAffairsInstitution,
+      cadence: each('quarter'),
+      at: '二(一)',
+    }),
+    duty('report-major-hazard', {
+      title: { zh: '发现重大事故隐患及时报告', en: 'Report a major hazard to the civil-affairs department in time' },
+      narrows: 'report',
+      bearer: 'enterprise',
+      binds: f.isCivilAffairsInstitution,
+      cadence: open,
+      at: '二(一)',
+      note: {
+        zh: '发现重大事故隐患时做;原文没有给时限',
+        en: 'Whenever a major hazard is found; the source gives no time limit',
+      },
+    }),
+    duty('festival-plans', {
+      title: {
+        zh: '节前指导殡葬机构完善祭扫预案',
+        en: 'Guide funeral institutions in their plans before the festivals',
+      },
+      bearer: 'supervising-department',
+      binds: department(f, 'civilAffairs'),
+      cadence: atEvent('ezhou/memorial-festival', { due: { days: -1 } }),
+      at: '二(一)',
+    }),
+    duty('funeral-festival-plan', {
+      title: {
+        zh: '节前制定祭扫安保方案、管控火源',
+        en: 'Make the plan for the festival and control fire in funeral institutions',
+      },
+      bearer: 'enterprise',
+      binds: f.isFuneralInstitution,
+      cadence: atEvent('ezhou/memorial-festival', { due: { days: -1 } }),
+      at: '二(一)',
+    }),
+    duty('statistics', {
+      title: { zh: '统计分析重大隐患整改', en: 'Analyse how major hazards are put right' },
+      narrows: 'statistics',
+      bearer: 'supervising-department',
+      binds: department(f, 'civilAffairs'),
+      cadence: open,
+      at: '二(三)',
+    }),
+    duty('safety-month-2024', {
+      title: {
+        zh: '在安全管理月和安全生产月宣贯判定标准',
+        en: 'Make the criteria known in the months of safety management and work safety',
+      },
+      narrows: 'campaign',
+      bearer: 'supervising-department',
+      binds: department(f, 'civilAffairs'),
+      cadence: open,
+      at: '二(四)',
+      years: [2024, 2024],
+      note: { zh: '安全生产月时做;原文没有给时限', en: 'Whenever safety month comes; the source gives no time limit' },
+    }),
+    duty('city-training', {
+      title: { zh: '培训各区民政负责同志和人员', en: 'Train the heads and staff of the districts' },
+      narrows: 'training',
+      bearer: 'city-department',
+      binds: cityDepartment(f, 'civilAffairs'),
+      cadence: open,
+      at: '二(五)',
+    }),
+    duty('elderly-care-supervisors', {
+      title: {
+        zh: '养老服务监管人员检查执法培训',
+        en: 'Train supervisors of care for the old in checks and enforcement',
+      },
+      narrows: 'training',
+      bearer: 'supervising-department',
+      binds: department(f, 'civilAffairs'),
+      cadence: each('year'),
+      at: '二(五)',
+    }),
+    duty('district-training', {
+      title: {
+        zh: '培训所有机构主要负责人和安管人员',
+        en: 'Train the principals and safety managers of all institutions',
+      },
+      narrows: 'training',
+      bearer: 'district-department',
+      binds: districtDepartment(f, 'civilAffairs'),
+      cadence: each('year'),
+      at: '二(五)',
+    }),
+    duty('training-for-all', {
+      title: { zh: '全体工作人员安全培训', en: 'Safety training of all staff' },
+      action: 'training',
+      bearer: 'enterprise',
+      conditions: ['all-staff'],
+      binds: f.isCivilAffairsInstitution,
+      cadence: each('half-year'),
+      at: '二(五)',
+    }),
+    duty('evacuation-drill', {
+      title: { zh: '疏散逃生演练', en: 'Evacuation drill' },
+      action: 'evacuation-drill',
+      bearer: 'enterprise',
+      binds: f.isCivilAffairsInstitution,
+      cadence: each('year'),
+      at: '二(五)',
+    }),
+    duty('campaigns', {
+      title: {
+        zh: '安全管理月、消防月、咨询日活动',
+        en: 'Activities for the months of safety management and fire and for advice day',
+      },
+      narrows: 'campaign',
+      bearer: 'supervising-department',
+      binds: department(f, 'civilAffairs'),
+      cadence: open,
+      at: '二(五)',
+      note: {
+        zh: '各宣传月、周、日时做;原文没有给时限',
+        en: 'Whenever each of the named months, weeks and days comes; the source gives no time limit',
+      },
+    }),
+    duty('check-sites', {
+      title: { zh: '排查在建工地隐患', en: 'Look for hazards on building sites' },
+      narrows: 'supervision',
+      bearer: 'enterprise',
+      binds: all(f.isCivilAffairsInstitution, f.hasBuildingSite),
+      cadence: open,
+      at: '二(六)',
+    }),
+    duty('yearly-lists', {
+      title: { zh: '建立年度工作、任务和责任清单', en: "Draw up the year's lists of work, tasks and duties" },
+      bearer: 'supervising-department',
+      binds: department(f, 'civilAffairs'),
+      cadence: each('year'),
+      at: '三(二)',
+    }),
+  ],
+})

@@ -1,0 +1,83 @@
+import { all, any, type Condition } from '@zhiben/sdk'
+import type { EnterpriseRefs } from '@zhiben/standards/facts'
+
+/** What the plans ask about an enterprise, an institution or a public body. */
+export type Subject = EnterpriseRefs
+
+/** The departments that a duty may name. */
+export type DepartmentName = Parameters<Subject['department']['is']>[0]
+
+/** An enterprise or institution, no public body. */
+export const unit = (f: Subject): Condition => f.publicBody.is('none')
+
+/** Any unit that has premises of its own: enterprise, institution, government or department (社会单位). */
+export const socialUnit = (f: Subject): Condition => f.publicBody.oneOf('none', 'government', 'department')
+
+/** The city government. */
+export const city = (f: Subject): Condition => all(f.publicBody.is('government'), f.publicBodyLevel.is('city'))
+
+/** A district or development zone. */
+export const district = (f: Subject): Condition => all(f.publicBody.is('government'), f.publicBodyLevel.is('district'))
+
+/** A township or sub-district. */
+export const township = (f: Subject): Condition => all(f.publicBody.is('government'), f.publicBodyLevel.is('township'))
+
+/** The work-safety commission of the city. */
+export const cityCommission = (f: Subject): Condition =>
+  all(f.publicBody.is('commission'), f.publicBodyLevel.is('city'))
+
+/** The work-safety commission of the city or of a district. */
+export const commission = (f: Subject): Condition =>
+  all(f.publicBody.is('commission'), f.publicBodyLevel.oneOf('city', 'district'))
+
+/** The work-safety commission of a district. */
+export const districtCommission = (f: Subject): Condition =>
+  all(f.publicBody.is('commission'), f.publicBodyLevel.is('district'))
+
+/** The office of the city's commission, which is the office of the three-year action too. */
+export const cityOffice = (f: Subject): Condition =>
+  all(f.publicBody.is('commissionOffice'), f.publicBodyLevel.is('city'))
+
+/** A specialised commission. */
+export const specialCommission = (f: Subject): Condition => f.publicBody.is('specialCommission')
+
+/** The specialised commission for non-coal mines, of the city or of a district. */
+export const mineCommission = (f: Subject): Condition => all(specialCommission(f), f.isMineCommission)
+
+/** One of these departments, at the city. */
+export const cityDepartment = (f: Subject, ...names: readonly DepartmentName[]): Condition =>
+  all(f.publicBody.is('department'), f.publicBodyLevel.is('city'), f.department.oneOf(...names))
+
+/** One of these departments, in a district. */
+export const districtDepartment = (f: Subject, ...names: readonly DepartmentName[]): Condition =>
+  all(f.publicBody.is('department'), f.publicBodyLevel.is('district'), f.department.oneOf(...names))
+
+/** One of these departments, at whatever level. */
+export const department = (f: Subject, ...names: readonly DepartmentName[]): Condition =>
+  all(f.publicBody.is('department'), f.department.oneOf(...names))
+
+/** A department of the city that is a member of its commission. */
+export const member = (f: Subject): Condition =>
+  all(f.publicBody.is('department'), f.publicBodyLevel.is('city'), f.isCommissionMember)
+
+/** A department of the city that leads a part of the action. */
+export const leadDepartment = (f: Subject): Condition =>
+  all(f.publicBody.is('department'), f.publicBodyLevel.is('city'), f.isLeadDepartment)
+
+/** A district, or one of these departments of the city. */
+export const districtOrCityDepartment = (f: Subject, ...names: readonly DepartmentName[]): Condition =>
+  any(district(f), cityDepartment(f, ...names))
+
+/** A district, or a member of the city's commission. */
+export const districtOrMember = (f: Subject): Condition => any(district(f), member(f))
+
+/** A culture or tourism unit of scenic-area level A or above, or any other crowded one. */
+export const crowdedCultureUnit = (f: Subject): Condition =>
+  any(scenicArea(f), all(f.isCultureOrTourismUnit, f.isCrowdedPlace))
+
+/** A scenic area of A level. */
+export const scenicArea = (f: Subject): Condition => f.scenicAreaLevel.oneOf('a1', 'a2', 'a3', 'a4', 'a5')
+
+/** A hazardous-chemical enterprise or a fireworks wholesaler. */
+export const chemicalOrFireworks = (f: Subject): Condition =>
+  any(f.isHazardousChemicalEnterprise, f.isFireworksWholesaler)
