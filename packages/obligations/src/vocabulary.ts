@@ -53,7 +53,8 @@ const actions = {
     en: 'Check on how major hazards are looked for and put right',
     is: ['inspection'],
   },
-  'fire-inspection': { zh: '防火检查', en: 'Fire inspection', is: ['inspection'] },
+  // Not an `inspection`: who has looked for fire hazards alone has not inspected safety as a whole.
+  'fire-inspection': { zh: '防火检查', en: 'Fire inspection' },
   'fire-patrol': { zh: '防火巡查', en: 'Fire patrol' },
   'self-check': { zh: '隐患自查', en: 'Self-check for hazards' },
   testing: { zh: '设施检测', en: 'Testing of installations' },
@@ -65,7 +66,8 @@ const actions = {
   study: { zh: '专题研究安全生产', en: 'Study of work safety by the management' },
   hearing: { zh: '听取工作汇报', en: 'Hearing a report on progress' },
   training: { zh: '安全教育培训', en: 'Safety training' },
-  'fire-training': { zh: '消防安全培训', en: 'Fire-safety training', is: ['training'] },
+  // Not a `training`: fire alone is not safety as a whole.
+  'fire-training': { zh: '消防安全培训', en: 'Fire-safety training' },
   warning: { zh: '警示教育', en: 'Teaching from accidents' },
   campaign: { zh: '宣传活动', en: 'Publicity campaign' },
   observation: { zh: '演练现场观摩', en: 'Drill held for others to observe' },
