@@ -1,1 +1,2 @@
 export { municipal } from './plan.js'
+export { emergingLines } from './emerging-lines.js'

@@ -21,16 +21,19 @@ interface Provision extends Partial<Omit<Duty, 'id' | 'cite' | 'verified' | 'tit
  * hyphen (`44-1`); a citation names article and item.
  */
 export const dutiesOf = (statute: Statute, provisions: Readonly<Record<string, Provision>>): readonly Duty[] =>
-  Object.entries(provisions).map(([number, { unread, level = 'organisation', ...provision }]) => {
-    const [, article = number, item] = /^(\d+)(?:\((\d+)\))?/.exec(number) ?? []
-    return {
-      ...provision,
-      id: `${statute.name}/${number}`,
-      cite: { document: statute.document, article, ...(item === undefined ? {} : { item }) },
-      level,
-      verified: unread === undefined ? verified(statute.source) : unverified(unread),
-    }
-  })
+  Object.entries(provisions)
+    .map(([number, { unread, level = 'organisation', ...provision }]) => {
+      const [, article = number, item] = /^(\d+)(?:\((\d+)\))?/.exec(number) ?? []
+      return {
+        ...provision,
+        id: `${statute.name}/${number}`,
+        cite: { document: statute.document, article, ...(item === undefined ? {} : { item }) },
+        level,
+        verified: unread === undefined ? verified(statute.source) : unverified(unread),
+      }
+    })
+    // JavaScript puts keys that are whole numbers first; the law has them among the others.
+    .sort((a, b) => Number(a.cite.article) - Number(b.cite.article))
 
 /** The ids of duties of a statute by their numbers. */
 export const numbers =
