@@ -1,6 +1,7 @@
 import { type CivilDate, isCivilDate } from '@zhiben/core'
 import { z } from 'zod'
 import { actorSchema } from './actor.js'
+import type { Channel } from './policy/approval.js'
 import { inquiryGrounds } from './policy/inquiry.js'
 import { grounds } from './policy/ladder.js'
 
@@ -214,9 +215,6 @@ export const commandTypes: readonly CommandType[] = commandSchema.options.map((o
 
 /** Where a hazard comes from. */
 export type Origin = z.infer<typeof origin>
-
-/** Through which of the three channels a hazard became known. */
-export type Channel = 'self-check' | 'inspection' | 'public-report'
 
 /** The channel of an origin. */
 export const channelOf = (from: Origin): Channel => ('channel' in from ? from.channel : from.kind)

@@ -7,15 +7,15 @@ import type { Regions } from './regions.js'
 export const eventVersion = 1
 
 /** This party at this level: whoever approved a limit or listed a hazard. */
-export interface Approver {
+export interface ActingParty {
   readonly party: string
   readonly level: Actor['level']
 }
 
 /** The last day by which a hazard must be rectified, and who approved it; `null`: nobody yet. */
-export interface Limit {
+export interface TimeLimit {
   readonly until: CivilDate
-  readonly approvedBy: Approver | null
+  readonly approvedBy: ActingParty | null
 }
 
 /** What every event says besides what happened. */
@@ -45,7 +45,7 @@ export type Opened = Happened<'opened'> &
 
 /** A limit that an event set; where it set none, there is no field. */
 interface Limited {
-  readonly limit: Limit
+  readonly limit: TimeLimit
 }
 
 /**

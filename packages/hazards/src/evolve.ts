@@ -1,5 +1,6 @@
 import { channelOf } from './command.js'
 import type { HazardEvent, Opened } from './event.js'
+import { sideOf } from './side.js'
 import type { HazardState } from './state.js'
 
 type Draft = { -readonly [K in keyof HazardState]: HazardState[K] }
@@ -48,7 +49,7 @@ const opened = (event: Opened): Draft => ({
   kind: event.kind ?? null,
   title: event.title,
   channel: channelOf(event.origin),
-  reporter: event.actor.role === 'public' ? { id: event.actor.id, party: event.actor.party } : null,
+  reporter: reporterOf(event),
   finding: event.origin.kind === 'finding' ? event.origin.finding : null,
   reportedOn: event.on,
   existsSince: event.existsSince ?? null,
@@ -67,6 +68,10 @@ const opened = (event: Opened): Draft => ({
   absorbed: [],
   keys: [{ key: event.key, of: event.of }],
 })
+
+/** Whoever reported in person, in whatever role; where an authority took a report down, its event has the contact. */
+const reporterOf = ({ origin, actor }: Opened): HazardState['reporter'] =>
+  origin.kind === 'public-report' && sideOf(actor.role) !== 'authority' ? { id: actor.id, party: actor.party } : null
 
 /** What an event changes besides the regions. */
 const apply = (draft: Draft, event: HazardEvent): void => {

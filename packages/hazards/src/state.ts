@@ -1,6 +1,7 @@
 import type { CivilDate } from '@zhiben/core'
-import type { Channel, CommandOf } from './command.js'
-import type { Approver, Limit } from './event.js'
+import type { CommandOf } from './command.js'
+import type { ActingParty, TimeLimit } from './event.js'
+import type { Channel } from './policy/approval.js'
 import type { Grade } from './policy/limit.js'
 import type { Regions } from './regions.js'
 
@@ -41,7 +42,7 @@ export interface HazardState extends Regions {
   readonly existsSince: CivilDate | null
   readonly grade: Grade | null
   readonly gradedOn: CivilDate | null
-  readonly limit: Limit | null
+  readonly limit: TimeLimit | null
   /** Every party that ever worked on its rectification; none of them reviews it. */
   readonly rectifiers: readonly string[]
   /** The day of the last submission or of the rectification on the spot. */
@@ -49,7 +50,7 @@ export interface HazardState extends Regions {
   readonly closedOn: CivilDate | null
   /** The last rung of the ladder that it was escalated to. */
   readonly rung: string | null
-  readonly listedBy: Approver | null
+  readonly listedBy: ActingParty | null
   readonly inquiry: CommandOf<'openInquiry'>['ground'] | null
   /** The hazard of which it is the recurrence, and the one that is its recurrence. */
   readonly recurrenceOf: string | null

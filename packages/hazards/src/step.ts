@@ -19,7 +19,7 @@ const graded: ReadonlySet<Course> = new Set<Course>([
 ])
 
 /** The machine's value for a position. */
-export const valueOf = ({ course, timeliness, supervision, accountability, grade }: Position): StateValue => ({
+export const machineValue = ({ course, timeliness, supervision, accountability, grade }: Position): StateValue => ({
   course: graded.has(course) && grade !== null ? { [grade]: course } : course,
   timeliness,
   supervision,
@@ -61,7 +61,7 @@ export const stepper = (machine: AnyStateMachine): ((from: Position, move: Move)
 
 /** One step, through xstate. */
 export const stepped = (machine: AnyStateMachine, from: Position, move: Move): Regions | undefined => {
-  const snapshot: AnyMachineSnapshot = machine.resolveState({ value: valueOf(from), context: {} })
+  const snapshot: AnyMachineSnapshot = machine.resolveState({ value: machineValue(from), context: {} })
   const event = { type: move }
   return snapshot.can(event) ? regionsOf(transition(machine, snapshot, event)[0].value) : undefined
 }

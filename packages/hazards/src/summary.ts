@@ -1,5 +1,5 @@
 import type { CivilDate } from '@zhiben/core'
-import type { Channel } from './command.js'
+import type { Channel } from './policy/approval.js'
 import type { Grade } from './policy/limit.js'
 import { type Accountability, type Course, hasEnded, type Supervision, type Timeliness } from './regions.js'
 import type { HazardState } from './state.js'

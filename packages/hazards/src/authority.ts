@@ -1,0 +1,235 @@
+import type { Actor } from './actor.js'
+import type { CommandType } from './command.js'
+import type { Definition } from './definition.js'
+import { describeMove, type Move } from './move.js'
+import { type Act, approverOf, type NotEntitled, notEntitled } from './policy/approval.js'
+import { notEntitledToRung, type Rung } from './policy/ladder.js'
+import type { Policy } from './policy/policy.js'
+import type { Refusal } from './refusal.js'
+import { type Course, courses } from './regions.js'
+import { rolesOf, type Side, sideOf } from './side.js'
+import type { HazardState } from './state.js'
+
+/**
+ * Whose command a command is at the very most. A policy may narrow this down, never widen it.
+ *
+ * Contractors act as an enterprise's people of a party of their own.
+ */
+const sides: Readonly<Record<CommandType, readonly Side[]>> = {
+  open: ['enterprise', 'authority', 'expert', 'public'],
+  verify: ['enterprise', 'authority'],
+  dismiss: ['enterprise', 'authority'],
+  grade: ['enterprise', 'authority', 'expert'],
+  register: ['enterprise', 'authority'],
+  notify: ['authority'],
+  plan: ['enterprise'],
+  approveLimit: ['enterprise', 'authority'],
+  startRectifying: ['enterprise'],
+  submit: ['enterprise'],
+  review: ['enterprise', 'authority', 'expert'],
+  lookBack: ['enterprise', 'authority', 'expert'],
+  rectifyOnTheSpot: ['enterprise'],
+  setTerm: ['enterprise', 'authority'],
+  extend: ['enterprise', 'authority'],
+  list: ['authority'],
+  delist: ['authority'],
+  escalate: ['authority'],
+  openInquiry: ['authority'],
+  concludeInquiry: ['authority'],
+  merge: ['authority'],
+  absorb: ['authority'],
+  correct: ['enterprise', 'authority'],
+  tick: ['system', 'authority'],
+  migrate: ['system'],
+  moveToPolicy: ['authority'],
+}
+
+/** Commands of a major hazard that an enterprise never gives, whatever a policy says: it would judge itself. */
+const neverByEnterprise: ReadonlySet<CommandType> = new Set<CommandType>(['review', 'lookBack'])
+/** Commands that an enterprise gives only on what it found itself: it would sit in judgement on what others found. */
+const onOwnFindings: ReadonlySet<CommandType> = new Set<CommandType>(['verify', 'dismiss', 'correct'])
+/** The work itself, which contractors do too. */
+const byContractors: ReadonlySet<CommandType> = new Set<CommandType>(['startRectifying', 'submit', 'rectifyOnTheSpot'])
+
+/** What a policy calls the commands for which it says who may. */
+const actOf: Readonly<Partial<Record<CommandType, Act>>> = {
+  verify: 'verification',
+  dismiss: 'dismissal',
+  grade: 'grading',
+  plan: 'plan',
+  approveLimit: 'limit',
+  setTerm: 'limit',
+  extend: 'extension',
+  review: 'review',
+  lookBack: 'look-back',
+  list: 'listing',
+  delist: 'delisting',
+  openInquiry: 'inquiry',
+  concludeInquiry: 'inquiry',
+}
+
+/** By what a hazard is dealt with. */
+export interface Regime {
+  readonly policy: Policy
+  readonly definition: Definition
+}
+
+/** Why a role is on the wrong side for a command; `undefined` where it is not. */
+export const wrongSide = (command: CommandType, actor: Actor, without?: Side): Refusal | undefined => {
+  const allowed = sides[command].filter((side) => side !== without)
+  if (allowed.includes(sideOf(actor.role))) return undefined
+  return { code: 'wrong-role', at: 'actor.role', found: actor.role, roles: allowed.flatMap((side) => rolesOf[side]) }
+}
+
+/**
+ * Why an actor may not make a move now, whatever the command might say; `undefined` where it may. First whose command it
+ * is at all, then where the hazard is, then who acts.
+ */
+export const objection = (state: HazardState, move: Move, actor: Actor, regime: Regime): Refusal | undefined => {
+  const { command } = describeMove(move)
+  return (
+    onWrongSide(state, move, command, actor) ??
+    unfitGrade(state, move) ??
+    notOpen(state, move, regime.definition) ??
+    ofWrongParty(state, command, actor) ??
+    byPolicy(state, move, command, actor, regime.policy) ??
+    unrelated(state, move, command, actor, regime.policy)
+  )
+}
+
+const onWrongSide = (state: HazardState, move: Move, command: CommandType, actor: Actor): Refusal | undefined => {
+  const judgesItself = state.grade !== 'general' && neverByEnterprise.has(command)
+  const makesSmaller = state.grade === 'major' && move === 'gradeGeneral'
+  const wrong = wrongSide(command, actor, judgesItself || makesSmaller ? 'enterprise' : undefined)
+  if (wrong) return wrong
+  if (sideOf(actor.role) === 'enterprise' && onOwnFindings.has(command) && state.channel !== 'self-check')
+    return { code: 'not-own-finding', at: 'actor.role' }
+  return undefined
+}
+
+const unfitGrade = (state: HazardState, move: Move): Refusal | undefined => {
+  if (move !== 'gradeGeneral' && move !== 'gradeMajor') return undefined
+  const grade = move === 'gradeMajor' ? 'major' : 'general'
+  if (state.grade === grade) return { code: 'grade-unchanged', at: 'grade', grade }
+  if (grade === 'general' && state.finding?.level === 'major')
+    return { code: 'grade-below-finding', at: 'grade', rule: state.finding.rule, standard: state.finding.standard }
+  return undefined
+}
+
+const notOpen = (state: HazardState, move: Move, definition: Definition): Refusal | undefined => {
+  if (definition.step(state, move) !== undefined) return undefined
+  const { course, timeliness, supervision, accountability } = state
+  return {
+    code: 'not-open',
+    at: '',
+    move,
+    now: { course, timeliness, supervision, accountability },
+    from: opensIn(state, move, definition),
+  }
+}
+
+/** In which courses a move would be open, all else being as it is. */
+const opensIn = (state: HazardState, move: Move, definition: Definition): readonly Course[] =>
+  courses.filter((course) => definition.step({ ...state, course }, move) !== undefined)
+
+const ofWrongParty = (state: HazardState, command: CommandType, actor: Actor): Refusal | undefined => {
+  const own = actor.party === state.enterprise
+  if (sideOf(actor.role) !== 'enterprise')
+    return own ? { code: 'own-party', at: 'actor.party', party: actor.party } : undefined
+  return own || byContractors.has(command)
+    ? undefined
+    : { code: 'wrong-party', at: 'actor.party', found: actor.party, expected: state.enterprise }
+}
+
+const byPolicy = (
+  state: HazardState,
+  move: Move,
+  command: CommandType,
+  actor: Actor,
+  policy: Policy,
+): Refusal | undefined => {
+  const act = actOf[command]
+  if (act === undefined) return undefined
+  const grade = move === 'gradeMajor' ? 'major' : move === 'gradeGeneral' ? 'general' : state.grade
+  return notEntitledBy(policy, act, actor, { grade, channel: state.channel })
+}
+
+/** Why a policy does not let somebody do an act. Where it is silent it is left to the sides, but for limits of major hazards. */
+export const notEntitledBy = (
+  policy: Policy,
+  act: Act,
+  actor: Actor,
+  of: Pick<HazardState, 'grade' | 'channel'>,
+): Refusal | undefined => {
+  const approver = approverOf(policy, act, of)
+  if (approver.lines.length > 0) return refusalOf(notEntitled(approver, actor))
+  return act === 'limit' && of.grade === 'major' ? wrongSide('approveLimit', actor, 'enterprise') : undefined
+}
+
+const refusalOf = (not: NotEntitled | undefined): Refusal | undefined => {
+  if (not === undefined) return undefined
+  switch (not.code) {
+    case 'nobody-named':
+      return { ...not, at: 'actor.role' }
+    case 'wrong-role':
+      return { ...not, at: 'actor.role' }
+    case 'level-too-low':
+      return { ...not, at: 'actor.level' }
+  }
+}
+
+/** What depends on what others did before. */
+const unrelated = (
+  state: HazardState,
+  move: Move,
+  command: CommandType,
+  actor: Actor,
+  policy: Policy,
+): Refusal | undefined => {
+  switch (command) {
+    case 'review':
+    case 'lookBack':
+      return state.rectifiers.includes(actor.party)
+        ? { code: 'rectifier-reviews', at: 'actor.party', party: actor.party }
+        : undefined
+    case 'list':
+    case 'delist': {
+      const expected = move === 'listCity' || move === 'delistCity' ? 'city' : 'district'
+      return actor.level === expected
+        ? undefined
+        : { code: 'wrong-level', at: 'actor.level', found: actor.level, expected }
+    }
+    case 'approveLimit':
+      if (state.limit === null) return { code: 'no-limit', at: '' }
+      return state.limit.approvedBy
+        ? { code: 'limit-approved', at: '', approver: state.limit.approvedBy.party }
+        : undefined
+    case 'extend':
+      return notApprover(state, actor)
+    case 'escalate': {
+      const next = rungAfter(policy, state.rung)
+      return 'code' in next ? next : refusalOf(notEntitledToRung(next, actor))
+    }
+    default:
+      return undefined
+  }
+}
+
+const notApprover = ({ limit }: HazardState, actor: Actor): Refusal | undefined => {
+  if (limit === null) return { code: 'no-limit', at: '' }
+  const { approvedBy } = limit
+  if (approvedBy === null) return { code: 'limit-not-approved', at: '' }
+  const { party, level } = approvedBy
+  return party === actor.party && level === actor.level
+    ? undefined
+    : { code: 'not-approver', at: 'actor.party', found: actor.party, approver: party, level }
+}
+
+/** The rung above, or why there is none. */
+export const rungAfter = (policy: Policy, current: string | null): Rung | Refusal => {
+  const at = current === null ? -1 : policy.ladder.findIndex((rung) => rung.id === current)
+  if (current !== null && at === -1) return { code: 'no-such-rung', at: '', found: current, nearest: undefined }
+  const next = policy.ladder[at + 1]
+  if (next !== undefined) return next
+  return current === null ? { code: 'no-ladder', at: '' } : { code: 'top-of-ladder', at: '', found: current }
+}

@@ -1,0 +1,218 @@
+import { dayNumber, nearest } from '@zhiben/core'
+import type { Actor } from './actor.js'
+import { notEntitledBy, type Regime, rungAfter } from './authority.js'
+import type { Command, CommandOf, CommandType } from './command.js'
+import type { HazardEvent, TimeLimit } from './event.js'
+import { inquiryOf } from './policy/inquiry.js'
+import type { Grade } from './policy/limit.js'
+import { limitOf } from './policy/limit.js'
+import type { PlanElement, Refusal } from './refusal.js'
+import { hasEnded } from './regions.js'
+import { sideOf } from './side.js'
+import type { HazardState } from './state.js'
+
+/** What every event says is added by `decide`. */
+type Bare<E> = E extends HazardEvent ? Omit<E, 'v' | 'key' | 'of' | 'on' | 'actor' | 'to'> : never
+
+/** What happened, without who, when and where the hazard is then. */
+export type What = Bare<HazardEvent>
+
+/** What a command would lead to, or what is wrong with what it says. */
+export type Consequence = What | { readonly refusal: Refusal }
+
+/** What may bear on a command besides the hazard's own state. */
+export interface Circumstances extends Regime {
+  /** For `merge`: the hazard that the duplicate goes into. */
+  readonly survivor?: HazardState | undefined
+}
+
+type Stepping = Exclude<CommandType, 'open' | 'tick' | 'migrate'>
+
+/** What a command that is open to its actor leads to. */
+export const consequenceOf = (
+  state: HazardState,
+  command: CommandOf<Stepping>,
+  circumstances: Circumstances,
+): Consequence => {
+  const consequence = consequences[command.type] as (
+    state: HazardState,
+    command: Command,
+    circumstances: Circumstances,
+  ) => Consequence
+  return consequence(state, command, circumstances)
+}
+
+const refuse = (refusal: Refusal): Consequence => ({ refusal })
+const noted = ({ note }: { readonly note?: string | undefined }) => (note === undefined ? {} : { note })
+
+const consequences: {
+  readonly [T in Stepping]: (state: HazardState, command: CommandOf<T>, circumstances: Circumstances) => Consequence
+} = {
+  verify: (_, command) => ({ type: 'verified', ...noted(command) }),
+  dismiss: (_, { reason }) => ({ type: 'dismissed', reason }),
+  grade: (state, { grade, by, on }, { policy }) => {
+    if (by.kind === 'finding') {
+      const { rule, standard, level } = by.finding
+      if (grade === 'major' && level !== 'major')
+        return refuse({ code: 'finding-not-major', at: 'by.finding.level', level })
+      if (grade === 'general' && level === 'major')
+        return refuse({ code: 'grade-below-finding', at: 'grade', rule, standard })
+    }
+    const latest = latestOf(state, policy, grade, on)
+    const shortens = latest !== null && (state.limit === null || latest < state.limit.until)
+    return { type: 'graded', grade, by, ...(shortens ? { limit: { until: latest, approvedBy: null } } : {}) }
+  },
+  register: (_, { number }) => ({ type: 'registered', number }),
+  notify: (state, { principal, actualController, until, actor, on }, { policy }) => {
+    const told = { type: 'notified', principal, actualController } as const
+    if (until === undefined) return told
+    const refusal = notEntitledBy(policy, 'limit', actor, state) ?? unfitLimit(state, until, on, policy, 'until')
+    return refusal ? { refusal } : { ...told, limit: { until, approvedBy: partyOf(actor) } }
+  },
+  plan: (state, { responsible, measures, funds, timeLimit, contingency, actor, on }, { policy }) => {
+    const elements = { responsible, measures, funds, timeLimit, contingency }
+    const missing = (Object.keys(elements) as PlanElement[]).filter((element) => elements[element] === undefined)
+    if (
+      responsible === undefined ||
+      measures === undefined ||
+      funds === undefined ||
+      timeLimit === undefined ||
+      contingency === undefined
+    )
+      return refuse({ code: 'plan-incomplete', at: '', missing })
+    const refusal = unfitLimit(state, timeLimit, on, policy, 'timeLimit') ?? pastApproved(state, timeLimit)
+    if (refusal) return { refusal }
+    const mayApprove = notEntitledBy(policy, 'limit', actor, state) === undefined
+    const approvedBy = state.limit?.approvedBy ?? (mayApprove ? partyOf(actor) : null)
+    return { type: 'planned', responsible, measures, funds, contingency, limit: { until: timeLimit, approvedBy } }
+  },
+  approveLimit: (state, { until, actor, on }, { policy }) => {
+    const refusal = unfitLimit(state, until, on, policy, 'until')
+    return refusal ? { refusal } : { type: 'limitApproved', limit: { until, approvedBy: partyOf(actor) } }
+  },
+  startRectifying: (_, { interim }) => ({ type: 'rectifyingStarted', interim }),
+  submit: (_, { report }) => ({ type: 'submitted', report }),
+  review: (_, { outcome }) =>
+    outcome.kind === 'accepted'
+      ? { type: 'accepted', ...noted(outcome) }
+      : { type: 'rejected', reasons: outcome.reasons },
+  lookBack: (state, { outcome }) => {
+    if (outcome.kind === 'stays-closed') return { type: 'lookedBack', ...noted(outcome) }
+    if (outcome.as === state.id) return refuse({ code: 'same-hazard', at: 'outcome.as', hazard: state.id })
+    return { type: 'recurred', as: outcome.as, reason: outcome.reason }
+  },
+  rectifyOnTheSpot: (_, { measures }) => ({ type: 'rectifiedOnTheSpot', measures }),
+  setTerm: (state, { measures, until, actor, on }, { policy }) => {
+    const refusal = unfitLimit(state, until, on, policy, 'until') ?? pastApproved(state, until)
+    return refusal
+      ? { refusal }
+      : { type: 'termSet', measures, limit: { until, approvedBy: state.limit?.approvedBy ?? partyOf(actor) } }
+  },
+  extend: (state, { until, reason, on }, { policy }) => {
+    const { limit } = state
+    if (limit === null) return refuse({ code: 'no-limit', at: '' })
+    if (until <= limit.until) return refuse({ code: 'limit-not-later', at: 'until', until, limit: limit.until })
+    const refusal = unfitLimit(state, until, on, policy, 'until')
+    return refusal ? { refusal } : { type: 'extended', reason, limit: { until, approvedBy: limit.approvedBy } }
+  },
+  list: (_, { level, reason }) => ({ type: 'listed', level, reason }),
+  delist: (_, command) => ({ type: 'delisted', ...noted(command) }),
+  escalate: (state, { rung, ground, reason }, { policy }) => {
+    const next = rungAfter(policy, state.rung)
+    if ('code' in next) return { refusal: next }
+    if (next.id !== rung) {
+      const ids = policy.ladder.map(({ id }) => id)
+      return ids.includes(rung)
+        ? refuse({ code: 'rung-out-of-turn', at: 'rung', found: rung, next: next.id })
+        : refuse({ code: 'no-such-rung', at: 'rung', found: rung, nearest: nearest(rung, ids) })
+    }
+    if (!next.grounds.includes(ground))
+      return refuse({ code: 'no-such-ground', at: 'ground', rung, found: ground, grounds: next.grounds })
+    if (ground === 'overdue' && state.timeliness !== 'overdue')
+      return refuse({ code: 'not-overdue', at: 'ground', until: state.limit?.until ?? null })
+    return { type: 'escalated', rung, ground, reason }
+  },
+  openInquiry: (state, { ground, reason, on }, { policy }) => {
+    const standing = (dayNumber(on) ?? 0) - (dayNumber(state.existsSince ?? state.reportedOn) ?? 0)
+    return inquiryOf(policy, ground, standing) === 'no-ground'
+      ? refuse({ code: 'ground-unknown', at: 'ground', found: ground })
+      : { type: 'inquiryOpened', ground, reason }
+  },
+  concludeInquiry: (_, { enterprise, principal }) =>
+    enterprise !== undefined && principal !== undefined
+      ? { type: 'inquiryConcluded', enterprise, principal }
+      : refuse({
+          code: 'inquiry-one-sided',
+          at: '',
+          missing: (['enterprise', 'principal'] as const).filter(
+            (one) => ({ enterprise, principal })[one] === undefined,
+          ),
+        }),
+  merge: (state, { into, reason }, { survivor }) => {
+    if (into === state.id) return refuse({ code: 'same-hazard', at: 'into', hazard: into })
+    if (survivor?.id !== into) return refuse({ code: 'survivor-unknown', at: 'into', hazard: into })
+    const because =
+      survivor.enterprise !== state.enterprise
+        ? 'other-enterprise'
+        : hasEnded(survivor.course)
+          ? 'over'
+          : state.grade === 'major' && survivor.grade !== 'major'
+            ? 'lower-grade'
+            : undefined
+    return because ? refuse({ code: 'survivor-unfit', at: 'into', because }) : { type: 'merged', into, reason }
+  },
+  absorb: (state, { duplicate, reason }) => {
+    if (duplicate === state.id) return refuse({ code: 'same-hazard', at: 'duplicate', hazard: duplicate })
+    if (state.absorbed.includes(duplicate))
+      return refuse({ code: 'absorbed-already', at: 'duplicate', hazard: duplicate })
+    return { type: 'absorbed', duplicate, reason }
+  },
+  correct: (state, { fields, reason, actor }) => {
+    const wrong = Object.entries(fields).filter(
+      ([field, value]) => value !== undefined && value !== state[field as keyof typeof fields],
+    )
+    if (wrong.length === 0) return refuse({ code: 'nothing-to-correct', at: 'fields' })
+    const { existsSince } = fields
+    if (existsSince && existsSince > state.reportedOn)
+      return refuse({
+        code: 'exists-after-report',
+        at: 'fields.existsSince',
+        found: existsSince,
+        reportedOn: state.reportedOn,
+      })
+    const beyond = wrong.find(([field]) => !['title', 'sector', 'kind'].includes(field))
+    if (beyond && sideOf(actor.role) === 'enterprise')
+      return refuse({ code: 'not-own-to-correct', at: `fields.${beyond[0]}` })
+    return { type: 'corrected', fields: Object.fromEntries(wrong), reason }
+  },
+  moveToPolicy: (state, { policy, reason }) =>
+    policy === state.policy
+      ? refuse({ code: 'same-policy', at: 'policy', policy })
+      : { type: 'movedToPolicy', from: state.policy, policy, reason },
+}
+
+const partyOf = ({ party, level }: Actor): TimeLimit['approvedBy'] => ({ party, level })
+
+/** The last day that a policy allows; `null`: it gives no figure. */
+const latestOf = (state: HazardState, policy: Circumstances['policy'], grade: Grade, gradedOn: HazardState['on']) =>
+  limitOf(policy, { grade, kind: state.kind, sector: state.sector, reportedOn: state.reportedOn, gradedOn }).latest
+
+/** A limit lies neither before the day it is set nor after the last that the policy allows. */
+const unfitLimit = (
+  state: HazardState,
+  until: HazardState['on'],
+  on: HazardState['on'],
+  policy: Circumstances['policy'],
+  at: string,
+): Refusal | undefined => {
+  if (until < on) return { code: 'limit-past', at, until, on }
+  if (state.grade === null) return undefined
+  const latest = latestOf(state, policy, state.grade, state.gradedOn ?? on)
+  return latest !== null && until > latest ? { code: 'limit-too-late', at, until, latest } : undefined
+}
+
+/** Whoever sets a limit anew does not put off one that somebody approved: that is what `extend` is for. */
+const pastApproved = ({ limit }: HazardState, until: HazardState['on']): Refusal | undefined =>
+  limit?.approvedBy && until > limit.until
+    ? { code: 'limit-too-late', at: 'timeLimit', until, latest: limit.until }
+    : undefined
