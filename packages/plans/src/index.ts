@@ -8,5 +8,56 @@ export { planSchema } from './action/schema.js'
 export { checkPlan, type PlanProblem } from './action/check.js'
 export { itemsOf, type Measure, measuresOf, obligationsOf, type PlacedItem } from './action/parts.js'
 export { type PlanCounts, type PlanSummary, summaryOf } from './action/summary.js'
+export {
+  addCoverage,
+  type Amount,
+  type Coverage,
+  counted,
+  holds,
+  noCoverage,
+  percentage,
+  percentOf,
+} from './action/amount.js'
+export {
+  type Cells,
+  cellsOf,
+  type Entry,
+  type ReadReports,
+  type Report,
+  type ReportedNumber,
+  type ReportedValue,
+  readReports,
+} from './action/report.js'
+export { type Forecast, type Foreseen, foresee, type Point } from './action/forecast.js'
+export { addTally, noTally, type ProgressStatus, progressStatuses, type Tally, tallyOf } from './action/tally.js'
+export {
+  type MeasureProgress,
+  type PartProgress,
+  type PlanProgress,
+  type ProgressOptions,
+  planProgress,
+  type Standing,
+} from './action/progress.js'
+export { type RollUp, type Row, rollUp } from './action/roll-up.js'
+export type { Shown } from './action/shown.js'
+export {
+  type Month,
+  type Return,
+  type Returns,
+  type ReturnsOptions,
+  returnsFor,
+  type Submission,
+} from './action/submission.js'
+export {
+  type MonthlyReport,
+  type MonthlyReportOptions,
+  monthlyReport,
+  type StatusChange,
+} from './action/monthly-report.js'
+export {
+  type QuarterlyBulletin,
+  type QuarterlyBulletinOptions,
+  quarterlyBulletin,
+} from './action/quarterly-bulletin.js'
 export type { ReportProblem } from './action/report-problem.js'
 export { type ActionProblem, actionProblemWords } from './action/words/index.js'

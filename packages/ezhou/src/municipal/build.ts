@@ -36,3 +36,6 @@ export const due = (by: number, zh: string, en: string): { readonly by: number; 
   by,
   title: { zh, en },
 })
+
+/** Ids of obligations of the municipal plan; `@zhiben/ezhou/obligations` says how often, by whom, of what. */
+export const duties = (...names: readonly string[]): readonly string[] => names.map((name) => `ezhou/municipal-${name}`)

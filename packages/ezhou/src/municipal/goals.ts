@@ -111,7 +111,7 @@ export const goals: readonly GoalDefinition[] = [
       ),
       due(
         2026,
-        '企业全过程风险管控和隐患自查自纠机制大体建立',
+        '企业自己全程管控风险、查改隐患的机制大体建立',
         'Enterprises control risks throughout and find and mend hazards themselves',
       ),
       due(2026, '重大事故隐患随出随清渐成常态', 'Clearing major hazards as they appear becomes routine'),

@@ -1,5 +1,5 @@
 import type { Assignment, Consequence, Deadline, LeadingGroup, WorkingRule } from '@zhiben/sdk'
-import { words } from './build.js'
+import { duties, words } from './build.js'
 import { by } from './units.js'
 
 /** Who leads the action: posts, no persons. */
@@ -51,6 +51,13 @@ const heads = (part: Assignment['part']): readonly Assignment[] => [
 /** How the work is run. */
 export const workingRules: readonly WorkingRule[] = [
   {
+    id: 'action-office-calls',
+    cite: { section: '三(二)2' },
+    title: words('攻坚办定期调度、通报', 'The office of the action calls and circulates regularly'),
+    responsible: by('action-office'),
+    obligations: duties('office-dispatch'),
+  },
+  {
     id: 'liaison-officers',
     cite: { section: '三(三)1' },
     title: words('明确机构并确定一名联络员', 'A body in charge and one liaison officer each'),
@@ -62,42 +69,42 @@ export const workingRules: readonly WorkingRule[] = [
     cite: { section: '三(三)1' },
     title: words('每月调度联络员工作', 'The liaison officers are called each month'),
     responsible: by('safety-office'),
-    obligations: ['liaison-call'],
+    obligations: duties('liaison-dispatch'),
   },
   {
     id: 'monthly-report',
     cite: { section: '三(三)2' },
     title: words('每月5日前报上月进展', 'Report by the 5th of each month on the month before'),
     responsible: by('districts', 'lead-departments'),
-    obligations: ['monthly-report'],
+    obligations: duties('monthly-report'),
   },
   {
     id: 'quarterly-bulletin',
     cite: { section: '三(三)2' },
     title: words('按季通报进度', 'A bulletin on progress each quarter'),
     responsible: by('safety-office'),
-    obligations: ['quarterly-bulletin'],
+    obligations: duties('progress-bulletin'),
   },
   {
     id: 'liaison-meeting',
     cite: { section: '三(三)3' },
     title: words('联络员会议，每季度一次', 'Meeting of liaison officers, once a quarter'),
     responsible: by('safety-office'),
-    obligations: ['liaison-meeting'],
+    obligations: duties('liaison-meeting'),
   },
   {
     id: 'promotion-meeting',
     cite: { section: '三(三)3' },
     title: words('推进会，每半年一次', 'Meeting on progress, once each half-year'),
     responsible: by('safety-office'),
-    obligations: ['promotion-meeting'],
+    obligations: duties('push-meeting'),
   },
   {
     id: 'covert-inspections',
     cite: { section: '三(三)4' },
     title: words('不定期暗访和异地交叉检查', 'Covert and cross-district inspections, at no fixed interval'),
     responsible: by('safety-office'),
-    obligations: [],
+    obligations: duties('unannounced-checks'),
   },
   {
     id: 'annual-inspection',
@@ -107,7 +114,7 @@ export const workingRules: readonly WorkingRule[] = [
       'Part of the inspections of Party committee and government, once a year',
     ),
     responsible: by('city-leadership'),
-    obligations: ['annual-inspection'],
+    obligations: duties('yearly-supervision'),
   },
   {
     id: 'local-plans',
@@ -121,7 +128,7 @@ export const workingRules: readonly WorkingRule[] = [
     cite: { section: '三(四)2' },
     title: words('各地主要负责人每半年听取汇报', 'The head of each district hears a report each half-year'),
     responsible: heads(words('各地主要负责同志', 'The head of each district')),
-    obligations: ['head-hears-report'],
+    obligations: duties('leader-hearing'),
   },
   {
     id: 'deputies-study',
@@ -131,7 +138,24 @@ export const workingRules: readonly WorkingRule[] = [
       'Each deputy studies the problems of the sectors in his charge once a quarter',
     ),
     responsible: heads(words('各地其他负责同志', 'The other leaders of each district')),
-    obligations: ['deputies-study'],
+    obligations: duties('leader-study'),
+  },
+  {
+    id: 'leaders-on-the-spot',
+    cite: { section: '三(四)2' },
+    title: words('各地负责人经常督导调研', 'Leaders often inspect on the spot'),
+    responsible: by('districts'),
+    obligations: duties('leader-research'),
+  },
+  {
+    id: 'committee-directors',
+    cite: { section: '三(四)2' },
+    title: words(
+      '专委会第一主任开会部署、带头检查',
+      'The first director of each committee holds a meeting and leads inspections',
+    ),
+    responsible: by('committees'),
+    obligations: duties('committee-meeting', 'committee-supervision'),
   },
   {
     id: 'enterprise-plans',
@@ -143,19 +167,34 @@ export const workingRules: readonly WorkingRule[] = [
     responsible: by('central-provincial-municipal-enterprises'),
     obligations: [],
   },
+  {
+    id: 'yearly-assessment',
+    cite: { section: '四(三)' },
+    title: words('纳入年度综合考核', 'Part of the yearly assessment'),
+    responsible: by('city-leadership'),
+    obligations: duties('assess'),
+  },
+  {
+    id: 'progress-news',
+    cite: { section: '文末' },
+    title: words('及时报送落实和阶段情况', 'News of work and stages sent in time'),
+    responsible: by('districts', 'committees', 'members'),
+    obligations: duties('progress-news'),
+  },
 ]
 
 /** What is due once beside the work items. */
 export const deadlines: readonly Deadline[] = [
   {
     id: 'plans-and-mobilisation',
-    cite: { section: '四' },
+    cite: { section: '文末' },
     title: words(
       '向市安委会办公室报送实施方案和动员部署情况',
       'Plans and mobilisation reported to the Office of the Commission',
     ),
     by: '2024-03-15',
     responsible: by('districts', 'committees', 'members'),
+    obligations: duties('plan-report'),
   },
 ]
 
@@ -171,6 +210,7 @@ export const consequences: readonly Consequence[] = [
       words('约谈', 'Interview'),
       words('曝光', 'Exposure'),
     ],
+    obligations: duties('act-on-slow-areas'),
   },
   {
     id: 'hazard-left-standing',
@@ -183,18 +223,21 @@ export const consequences: readonly Consequence[] = [
       words('倒查追责', 'Inquiry into who is to blame'),
       words('事故“一案双查”', 'After an accident, inquiry into enterprise and officials both'),
     ],
+    obligations: [],
   },
   {
     id: 'no-penalties',
     cite: { section: '二(八)', task: 22, item: 5 },
     ground: words('“零处罚”或只查不罚等工作不力的地区', 'Districts that never punish, or inspect without punishing'),
     measures: [words('约谈', 'Interview'), words('通报', 'Circular')],
+    obligations: duties('interview-idle-areas'),
   },
   {
     id: 'grave-accident',
     cite: { section: '二(八)', task: 22, item: 4 },
     ground: words('对重特大事故负有责任的主要负责人', 'A principal to blame for a grave accident'),
     measures: [words('终身不得任本行业单位主要负责人', 'Barred for life from leading an enterprise of the trade')],
+    obligations: [],
   },
   {
     id: 'accident',
@@ -206,29 +249,34 @@ export const consequences: readonly Consequence[] = [
         'Interview of the local leaders and of heads of municipal departments',
       ),
     ],
+    obligations: duties('interview-after-accident'),
   },
   {
     id: 'major-hazard-found',
     cite: { section: '三(三)4' },
     ground: words('行动中发现重大隐患和突出问题', 'Major hazards and grave problems found in the action'),
     measures: [words('分级挂牌督办', 'Listed supervision by level')],
+    obligations: duties('list-found-hazards'),
   },
   {
     id: 'work-not-done',
     cite: { section: '三(三)4' },
     ground: words('整治工作落实不力', 'The work is not carried out'),
     measures: [words('问责', 'Held to account')],
+    obligations: [],
   },
   {
     id: 'assessment-veto',
     cite: { section: '三(三)5' },
     ground: words('年度安全和消防目标考核', 'The yearly assessment of safety and fire protection'),
     measures: [words('“一票否决”', 'Veto')],
+    obligations: [],
   },
   {
     id: 'half-measures',
     cite: { section: '三(四)1' },
     ground: words('工作打折扣、弄虚作假', 'Half measures and deceit'),
     measures: [words('约谈', 'Interview'), words('通报', 'Circular'), words('曝光', 'Exposure')],
+    obligations: [],
   },
 ]

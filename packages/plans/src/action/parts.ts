@@ -47,10 +47,12 @@ const measures = (
   ...of.milestones.map((milestone) => ({ ...where, id: milestone.id, kind: 'milestone' as const, milestone })),
 ]
 
-/** The ids of all obligations that work items and working rules are bound to, each once, in order. */
-export const obligationsOf = (plan: Pick<Plan, 'actions' | 'workingRules'>): readonly string[] => [
+/** The ids of all obligations that work items, working rules, deadlines and consequences are bound to, each once, in order. */
+export const obligationsOf = (
+  plan: Pick<Plan, 'actions' | 'workingRules' | 'deadlines' | 'consequences'>,
+): readonly string[] => [
   ...new Set([
     ...itemsOf(plan).flatMap(({ item }) => item.obligations),
-    ...plan.workingRules.flatMap((rule) => rule.obligations),
+    ...[...plan.workingRules, ...plan.deadlines, ...plan.consequences].flatMap((of) => of.obligations),
   ]),
 ]

@@ -30,6 +30,7 @@ export interface Deadline {
   readonly title: Localized
   readonly by: CivilDate
   readonly responsible: readonly Assignment[]
+  readonly obligations: readonly string[]
 }
 
 /** Posts, never persons, that lead the action, and what the group and its office have to do. */
@@ -51,6 +52,7 @@ export interface Consequence {
   readonly cite: PlanPlace
   readonly ground: Localized
   readonly measures: readonly Localized[]
+  readonly obligations: readonly string[]
 }
 
 /**

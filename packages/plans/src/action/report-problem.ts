@@ -42,4 +42,10 @@ export type ReportProblem =
   | { readonly code: 'report-part-over-whole'; readonly at: string; readonly done: number; readonly of: number }
   | { readonly code: 'report-unit-missing'; readonly at: string; readonly expected: string }
   | { readonly code: 'report-unit'; readonly at: string; readonly found: string; readonly expected: string }
+  | {
+      readonly code: 'report-not-responsible'
+      readonly at: string
+      readonly found: string
+      readonly measure: string
+    }
   | { readonly code: 'reports-disagree'; readonly at: string; readonly first: string; readonly measure: string }

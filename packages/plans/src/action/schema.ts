@@ -108,10 +108,23 @@ export const planSchema: z.ZodType<Plan> = z
       .strictObject({ cite: place, dayOfMonth: z.int().min(1).max(28), by: z.array(words).min(1), to: words })
       .optional(),
     deadlines: z.array(
-      z.strictObject({ id: words, cite: place, title: localizedSchema, by: day, responsible: assignments }),
+      z.strictObject({
+        id: words,
+        cite: place,
+        title: localizedSchema,
+        by: day,
+        responsible: assignments,
+        obligations: z.array(words),
+      }),
     ),
     consequences: z.array(
-      z.strictObject({ id: words, cite: place, ground: localizedSchema, measures: z.array(localizedSchema).min(1) }),
+      z.strictObject({
+        id: words,
+        cite: place,
+        ground: localizedSchema,
+        measures: z.array(localizedSchema).min(1),
+        obligations: z.array(words),
+      }),
     ),
   })
   .meta({ id: 'Plan' })

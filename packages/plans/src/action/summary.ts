@@ -10,7 +10,7 @@ export interface PlanCounts {
   readonly workItems: number
   /** Figures to be reached, of goals and work items. */
   readonly targets: number
-  /** Obligations that work items and working rules are bound to, each counted once. */
+  /** Obligations that work items, working rules, deadlines and consequences are bound to, each counted once. */
   readonly obligations: number
   /** Things to be done by a day: milestones of goals and work items, and deadlines beside them. */
   readonly deadlines: number

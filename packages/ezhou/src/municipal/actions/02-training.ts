@@ -1,5 +1,5 @@
 import { action, task, workItem } from '@zhiben/sdk'
-import { allOf, atLeastTimes, due, percent, words } from '../build.js'
+import { allOf, atLeastTimes, due, duties, percent, words } from '../build.js'
 import { by, byAndOthers } from '../units.js'
 
 /** Action 2: training of principals and of the people on whom most depends. */
@@ -38,6 +38,7 @@ export const training = action(
         ],
         years: [2024],
         kind: 'milestone',
+        obligations: duties('train-principals-2024'),
         milestones: [
           due(
             2024,
@@ -51,6 +52,7 @@ export const training = action(
         responsible: byAndOthers('emergency', 'industry', 'culture', 'fire', 'districts'),
         years: [2025],
         kind: 'milestone',
+        obligations: duties('train-principals-2025'),
         milestones: [
           due(
             2025,
@@ -67,6 +69,7 @@ export const training = action(
         responsible: byAndOthers('fire', 'commerce', 'education', 'health', 'civil-affairs', 'districts'),
         years: [2026],
         kind: 'target',
+        obligations: duties('train-principals-2026', 'train-fire-responsible'),
         milestones: [
           due(2026, '大型商业综合体消防负责人已集中培训', 'Fire-safety heads of large commercial complexes trained'),
         ],
@@ -75,7 +78,7 @@ export const training = action(
             metric: 'public-venues-trained',
             by: 2026,
             scope: words(
-              '学校、医院、养老服务、儿童保护、残疾人服务等单位的消防安全责任人',
+              '校、医、养老、儿童保护和助残单位里负责消防安全的人',
               'Fire-safety heads of schools, hospitals, care homes, child protection, services for the disabled and the like',
             ),
           }),
@@ -118,6 +121,7 @@ export const training = action(
         ],
         years: [2024],
         kind: 'target',
+        obligations: duties('train-special-operators-2024'),
         targets: [
           percent(100, {
             metric: 'special-operators-certified',
@@ -136,6 +140,7 @@ export const training = action(
         responsible: by('districts', 'emergency', 'members-concerned'),
         years: [2025],
         kind: 'target',
+        obligations: duties('train-three-kinds-2025'),
         targets: [
           allOf({
             metric: 'three-kinds-trained',
@@ -166,6 +171,7 @@ export const training = action(
         ],
         years: [2026],
         kind: 'target',
+        obligations: duties('train-safety-heads-2026', 'examine-chemical-leaders-2026'),
         targets: [
           atLeastTimes(1, {
             metric: 'safety-heads-trainings',
@@ -199,6 +205,7 @@ export const training = action(
         ),
         responsible: by('districts', 'emergency'),
         kind: 'target',
+        obligations: duties('train-mine-heads'),
         targets: [
           allOf({
             metric: 'mine-heads-trained',

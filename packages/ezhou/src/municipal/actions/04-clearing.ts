@@ -1,5 +1,5 @@
 import { action, task, workItem } from '@zhiben/sdk'
-import { atLeastTimes, due, words } from '../build.js'
+import { atLeastTimes, due, duties, words } from '../build.js'
 import { by, byAndOthers } from '../units.js'
 
 const everywhere = by('districts', 'members-concerned', 'committees')
@@ -47,6 +47,7 @@ export const clearing = action(4, '二(四)', words('重大隐患动态清零', 
       responsible: byAndOthers('emergency', 'members-concerned'),
       years: [2026],
       kind: 'milestone',
+      obligations: duties('supervise-high-risk-projects-2026'),
       milestones: [due(2026, '高危项目联合督查已开展', 'High-risk projects inspected jointly')],
       note: words(
         '原文把市应急管理局写作“市应急管理”。',
@@ -59,7 +60,7 @@ export const clearing = action(4, '二(四)', words('重大隐患动态清零', 
       title: words('主要负责人带队检查和专题研究', 'The principal leads inspections and study meetings'),
       responsible: everywhere,
       kind: 'periodic',
-      obligations: ['8.1-inspection', '8.1-study', '8.1-inspection-high-risk', '8.1-study-high-risk'],
+      obligations: duties('led-check', 'led-check-high-risk', 'safety-study', 'safety-study-high-risk'),
     }),
     workItem(2, {
       title: words(
@@ -73,7 +74,7 @@ export const clearing = action(4, '二(四)', words('重大隐患动态清零', 
       title: words('按日、按周、按月自查，建档留痕', 'Self-checks by day, week and month, kept on file'),
       responsible: everywhere,
       kind: 'periodic',
-      obligations: ['8.3-daily', '8.3-weekly', '8.3-monthly'],
+      obligations: duties('daily-control', 'weekly-check', 'monthly-dispatch', 'self-check'),
     }),
     workItem(4, {
       title: words(
@@ -100,12 +101,13 @@ export const clearing = action(4, '二(四)', words('重大隐患动态清零', 
       responsible: everywhere,
       years: [2024],
       kind: 'target',
+      obligations: duties('risk-assessment-2024'),
       targets: [
         atLeastTimes(1, {
           metric: 'risk-assessments',
           by: 2024,
           scope: words(
-            '重大危险源、劳动密集场所、高危作业工序和受影响人群',
+            '重大危险源，用工密集的场所，高危工序，可能受影响的人',
             'Major hazard sources, crowded workplaces, high-risk operations, and people who would be affected',
           ),
         }),
@@ -142,6 +144,7 @@ export const clearing = action(4, '二(四)', words('重大隐患动态清零', 
       ),
       responsible: withEmergency,
       kind: 'continuous',
+      obligations: duties('cross-supervision', 'follow-up-major-hazards'),
     }),
     workItem(3, {
       title: words(
@@ -159,6 +162,7 @@ export const clearing = action(4, '二(四)', words('重大隐患动态清零', 
       responsible: by('emergency'),
       years: [2024],
       kind: 'milestone',
+      obligations: duties('act-on-slow-areas'),
       milestones: [due(2024, '统计分析机制已健全', 'The statistics are in place')],
     }),
     workItem(5, {
@@ -173,6 +177,7 @@ export const clearing = action(4, '二(四)', words('重大隐患动态清零', 
       responsible: by('safety-office'),
       years: [2026],
       kind: 'target',
+      obligations: duties('special-patrol-2026'),
       targets: [
         atLeastTimes(1, {
           metric: 'special-inspection-tours',
@@ -185,7 +190,7 @@ export const clearing = action(4, '二(四)', words('重大隐患动态清零', 
       title: words('市、区两级每年挂牌整改一批', 'City and districts list some hazards for supervision each year'),
       responsible: by('districts', 'safety-office', 'committees'),
       kind: 'periodic',
-      obligations: ['10.7-listing'],
+      obligations: duties('list-major-hazards'),
     }),
   ]),
   task(11, words('重大隐患管控平台', 'The platform for major hazards'), [
@@ -201,6 +206,7 @@ export const clearing = action(4, '二(四)', words('重大隐患动态清零', 
       ),
       responsible: withEmergency,
       kind: 'continuous',
+      obligations: duties('notify-principal'),
     }),
     workItem(3, {
       title: words('重大隐患数据库规则，各渠道全量汇总', 'Rules of the hazard database; every channel gathered'),

@@ -41,7 +41,7 @@ export const engineering = action(5, '二(五)', words('科技支撑和工程治
           metric: 'monitored-enterprises',
           by: 2025,
           scope: words(
-            '危化品重大危险源、非煤矿山、钢铁、重点粉尘涉爆等企业',
+            '钢铁、非煤矿山、重点粉尘涉爆企业，危化品重大危险源等',
             'Major hazard sources of chemicals, non-coal mines, steel works, key enterprises with explosive dust, and the like',
           ),
         }),

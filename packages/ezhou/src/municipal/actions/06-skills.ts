@@ -1,5 +1,5 @@
 import { action, task, workItem } from '@zhiben/sdk'
-import { allOf, atLeastTimes, due, words } from '../build.js'
+import { allOf, atLeastTimes, due, duties, words } from '../build.js'
 import { by, byAndOthers } from '../units.js'
 
 const supervised = by('districts', 'emergency', 'members-concerned')
@@ -20,12 +20,14 @@ export const skills = action(6, '二(六)', words('从业人员素质能力提�
       ),
       responsible: by('districts', 'emergency', 'members-concerned', 'committees'),
       kind: 'continuous',
+      obligations: duties('test-at-inspection', 'test-at-training'),
     }),
     workItem(3, {
       title: words('培训机构条件全面复核，不合格的清退', 'All training bodies reviewed; the unfit struck off'),
       responsible: byAndOthers('emergency'),
       years: [2024],
       kind: 'target',
+      obligations: duties('review-training-bodies-2024'),
       targets: [
         atLeastTimes(1, { metric: 'training-body-reviews', by: 2024, scope: trainingBodies }),
         allOf({ metric: 'training-bodies-reviewed', by: 2024, scope: trainingBodies }),
@@ -100,6 +102,7 @@ export const skills = action(6, '二(六)', words('从业人员素质能力提�
       responsible: supervised,
       years: [2025],
       kind: 'milestone',
+      obligations: duties('test-at-inspection'),
       milestones: [due(2025, '执法检查中逢查必考已推行', 'Tests at each inspection are usual')],
     }),
     workItem(3, {
@@ -115,7 +118,13 @@ export const skills = action(6, '二(六)', words('从业人员素质能力提�
       title: words('应急和疏散逃生演练，岗位五步法', 'Emergency and evacuation drills; the five steps at each post'),
       responsible: supervised,
       kind: 'periodic',
-      obligations: ['18.1-drill', '18.1-drill-high-risk'],
+      obligations: duties(
+        'emergency-drill',
+        'emergency-drill-high-risk',
+        'evacuation-drill',
+        'evacuation-drill-high-risk',
+        'check-plans-and-drills',
+      ),
     }),
     workItem(2, {
       title: words('高危企业依法建应急救援队', 'Rescue teams of high-risk enterprises, as the law has it'),

@@ -1,5 +1,5 @@
 import { action, task, workItem } from '@zhiben/sdk'
-import { due, percent, words } from '../build.js'
+import { due, duties, percent, words } from '../build.js'
 import { by, byAndOthers } from '../units.js'
 
 const supervised = by('districts', 'emergency', 'members-concerned')
@@ -34,6 +34,7 @@ export const enforcement = action(8, '二(八)', words('基层基础和执法能
       responsible: byAndOthers('emergency', 'fire'),
       years: [2025],
       kind: 'milestone',
+      obligations: duties('rescue-team-exercises-2025'),
       milestones: [due(2025, '训练大纲已定，日常训练规范', 'The syllabus is set and training follows it')],
     }),
   ]),
@@ -45,6 +46,7 @@ export const enforcement = action(8, '二(八)', words('基层基础和执法能
       ),
       responsible: local,
       kind: 'milestone',
+      obligations: duties('train-enforcement'),
       milestones: [
         due(2026, '全市执法人员已跟班集中培训', 'The enforcement officers of the city were trained in class'),
       ],
@@ -74,6 +76,7 @@ export const enforcement = action(8, '二(八)', words('基层基础和执法能
       responsible: byAndOthers('districts', 'emergency'),
       years: [2025],
       kind: 'milestone',
+      obligations: duties('guidance-round-2025'),
       milestones: [due(2025, '第二轮帮扶已开展', 'The second round is under way')],
     }),
     workItem(5, {
@@ -113,6 +116,7 @@ export const enforcement = action(8, '二(八)', words('基层基础和执法能
       ),
       responsible: supervised,
       kind: 'continuous',
+      obligations: duties('publish-cases'),
     }),
     workItem(4, {
       title: words(
@@ -130,6 +134,7 @@ export const enforcement = action(8, '二(八)', words('基层基础和执法能
       responsible: supervised,
       years: [2024],
       kind: 'milestone',
+      obligations: duties('interview-idle-areas'),
       milestones: [
         due(2024, '执法统计、考评和案例报送制度已健全', 'Statistics, appraisal and reporting of cases are in place'),
       ],

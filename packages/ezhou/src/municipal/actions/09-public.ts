@@ -1,5 +1,5 @@
 import { action, task, workItem } from '@zhiben/sdk'
-import { atLeastTimes, due, words } from '../build.js'
+import { atLeastTimes, due, duties, words } from '../build.js'
 import { by } from '../units.js'
 
 const supervised = by('districts', 'emergency', 'members-concerned')
@@ -15,6 +15,7 @@ export const publicSafety = action(9, '二(九)', words('全民安全素质提�
       responsible: supervised,
       years: [2024],
       kind: 'milestone',
+      obligations: duties('door-to-door', 'campaigns'),
       milestones: [due(2024, '有特色的“五进”样板已建成', 'Models of the five visits exist')],
     }),
     workItem(2, {
@@ -22,13 +23,14 @@ export const publicSafety = action(9, '二(九)', words('全民安全素质提�
       responsible: supervised,
       years: [2025],
       kind: 'periodic',
-      obligations: ['24.2-warning-film'],
+      obligations: duties('warning-film-2025', 'show-warning-film-2025'),
     }),
     workItem(3, {
       title: words('市区媒体安全专栏，典型事故警示片', 'A safety column in local media; films of typical accidents'),
       responsible: supervised,
       years: [2026],
       kind: 'milestone',
+      obligations: duties('media-column-2026'),
       milestones: [due(2026, '安全生产专题栏目已设置', 'The column is running')],
     }),
     workItem(4, {
@@ -42,6 +44,7 @@ export const publicSafety = action(9, '二(九)', words('全民安全素质提�
       title: words('企业负责人和安管人员法规培训、警示教育', 'Law and warnings for principals and safety managers'),
       responsible: by('districts', 'emergency', 'members'),
       kind: 'continuous',
+      obligations: duties('legal-training'),
     }),
     workItem(2, {
       title: words('送法进企业', 'The law brought to enterprises'),
@@ -53,6 +56,7 @@ export const publicSafety = action(9, '二(九)', words('全民安全素质提�
       responsible: supervised,
       years: [2024],
       kind: 'target',
+      obligations: duties('warning-education-2024'),
       targets: [
         atLeastTimes(1, {
           metric: 'warning-sessions-2024',
@@ -66,6 +70,7 @@ export const publicSafety = action(9, '二(九)', words('全民安全素质提�
       responsible: supervised,
       years: [2025, 2026],
       kind: 'target',
+      obligations: duties('warning-education-2025', 'warning-education-2026'),
       targets: [
         atLeastTimes(1, { metric: 'warning-sessions-2025', by: 2025, scope: words('全市', 'The whole city') }),
         atLeastTimes(1, { metric: 'warning-sessions-2026', by: 2026, scope: words('重点区域', 'Key areas') }),

@@ -1,5 +1,5 @@
 import { action, task, workItem } from '@zhiben/sdk'
-import { atLeastTimes, due, words } from '../build.js'
+import { atLeastTimes, due, duties, words } from '../build.js'
 import { by } from '../units.js'
 
 /** Action 10: trades so new that nobody supervises them yet. */
@@ -10,6 +10,7 @@ export const newTrades = action(10, '二(十)', words('新兴行业领域专项�
       responsible: by('districts', 'safety-office', 'members-concerned'),
       years: [2024],
       kind: 'target',
+      obligations: duties('survey-new-lines-2024'),
       targets: [
         atLeastTimes(1, {
           metric: 'new-trade-surveys',
@@ -27,6 +28,7 @@ export const newTrades = action(10, '二(十)', words('新兴行业领域专项�
       ],
       years: [2025],
       kind: 'milestone',
+      obligations: duties('study-new-lines-2025'),
       milestones: [due(2025, '责任清单已形成，一批盲区已解决', 'The lists exist and gaps are closed')],
       note: words(
         '责任单位之外，原文写明由市安委会牵头。',

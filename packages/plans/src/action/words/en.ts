@@ -71,6 +71,8 @@ export const en: Catalogue = {
   'report-unit-missing': ({ expected }) => `the value has no unit; write ${given(expected)}`,
   'report-unit': ({ found, expected }) =>
     `${given(found)} cannot be converted to ${given(expected)}; report in ${given(expected)}`,
+  'report-not-responsible': ({ found, measure }) =>
+    `${given(found)} does not answer for ${given(measure)}; let a responsible unit report it, or correct the id`,
   'reports-disagree': ({ first, measure }) =>
     `${given(measure)} has two different figures for the same day, the other at ${given(first)}; find out which holds and keep one`,
 }

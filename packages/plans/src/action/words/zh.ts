@@ -62,6 +62,8 @@ export const zh: Catalogue = {
   'report-unit-missing': ({ expected }) => `没有写单位；请写 ${given(expected)}`,
   'report-unit': ({ found, expected }) =>
     `单位是 ${given(found)}，不能换算成 ${given(expected)}；请用 ${given(expected)} 填报`,
+  'report-not-responsible': ({ found, measure }) =>
+    `${given(found)} 不是 ${given(measure)} 的责任单位；请由责任单位填报，或改正编号`,
   'reports-disagree': ({ first, measure }) =>
     `${given(measure)} 在同一天有两个不同的数，另一个见 ${given(first)}；请核实后只留一个`,
 }
