@@ -4,7 +4,7 @@ import { type Actor, enterpriseRoles, isAtLeast, type Level, levels, outsideRole
 import { type Based, based, listOf, shape } from './basis.js'
 import type { Grade } from './limit.js'
 
-/** How a hazard became known: 企业自查上报, 督导检查发现, 群众举报查实. */
+/** How a hazard became known: 企业自查, 督导检查, 群众举报. */
 export const channels = ['self-check', 'inspection', 'public-report'] as const
 /** @source 鄂州市治本攻坚三年行动方案 task 11 ③ */
 export type Channel = (typeof channels)[number]
@@ -30,7 +30,7 @@ export type Act = keyof typeof actTitles
 /** Every act, in the order of a hazard's life. */
 export const acts = Object.keys(actTitles) as readonly Act[]
 
-/** Roles that may, from which level up. An actor without level (an expert, the public) never meets it. */
+/** Roles that may, from which level up. An actor without level (an expert) meets only the lowest, `enterprise`. */
 export interface Entitled {
   readonly roles: readonly Role[]
   readonly from: Level
@@ -97,7 +97,7 @@ export const entitledByAll = (all: readonly Entitled[]): Entitled => {
   const from = all.reduce<Level>((highest, by) => (isAtLeast(by.from, highest) ? by.from : highest), 'enterprise')
   // A role that can never have the level is entitled to nothing.
   const canReach = (role: Role) =>
-    !isOneOf(outsideRoles, role) && (from === 'enterprise' || !isOneOf(enterpriseRoles, role))
+    from === 'enterprise' || !(isOneOf(outsideRoles, role) || isOneOf(enterpriseRoles, role))
   const shared = roles.filter((role) => canReach(role) && all.every((by) => by.roles.includes(role)))
   return { roles: all.length === 0 ? [] : shared, from }
 }
@@ -135,7 +135,7 @@ export const mayApprove = (
 export const notEntitled = (by: Entitled, actor: Actor): NotEntitled | undefined => {
   if (by.roles.length === 0) return { code: 'nobody-named' }
   if (!by.roles.includes(actor.role)) return { code: 'wrong-role', found: actor.role, roles: by.roles }
-  if (actor.level === null || !isAtLeast(actor.level, by.from))
+  if (!isAtLeast(actor.level ?? 'enterprise', by.from))
     return { code: 'level-too-low', found: actor.level, from: by.from }
   return undefined
 }
