@@ -2,12 +2,12 @@ import { all, atEvent, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import { cityDepartment, department, districtDepartment } from './who.js'
 
-/** 鄂州市民政系统安全生产治本攻坚三年行动实施方案(2024-2026年): who must do what, how often. 17 duties. */
+/** 《鄂州市民政系统安全生产治本攻坚三年行动实施方案(2024-2026年)》: who must do what, how often. 17 duties. */
 export const civilAffairsObligations = planDuties({
   plan: 'civil-affairs',
   title: { zh: '民政三年行动方案', en: 'Three-year action: civil affairs' },
   authority: { zh: '鄂州市民政局', en: 'Civil affairs bureau of Ezhou' },
-  document: '鄂州市民政系统安全生产治本攻坚三年行动实施方案(2024-2026年)',
+  document: '《鄂州市民政系统安全生产治本攻坚三年行动实施方案(2024-2026年)》',
   duties: (f) => [
     duty('self-check', {
       title: { zh: '机构自查自改', en: 'The institution checks and corrects itself' },

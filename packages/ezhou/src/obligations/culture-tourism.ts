@@ -2,12 +2,12 @@ import { all, anniversary, atEvent, byDay, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import { cityDepartment, crowdedCultureUnit, department, districtDepartment, scenicArea } from './who.js'
 
-/** 鄂州市文化和旅游系统安全生产治本攻坚三年行动方案(2024-2026年): who must do what, how often. 28 duties. */
+/** 《鄂州市文化和旅游系统安全生产治本攻坚三年行动方案(2024-2026年)》: who must do what, how often. 28 duties. */
 export const cultureTourismObligations = planDuties({
   plan: 'culture-tourism',
   title: { zh: '文化和旅游三年行动方案', en: 'Three-year action: culture and tourism' },
   authority: { zh: '鄂州市文化和旅游局', en: 'Culture and tourism bureau of Ezhou' },
-  document: '鄂州市文化和旅游系统安全生产治本攻坚三年行动方案(2024-2026年)',
+  document: '《鄂州市文化和旅游系统安全生产治本攻坚三年行动方案(2024-2026年)》',
   duties: (f) => [
     duty('online-course', {
       title: { zh: '组织参加文旅部线上安全学习', en: "Send people to the ministry's online safety course" },

@@ -51,7 +51,7 @@ export interface PlanDuties {
   readonly plan: PlanName
   readonly title: Localized
   readonly authority: Localized
-  /** The title of the plan, by which it is cited. */
+  /** The title of the plan in title marks, by which it is cited and which was read. */
   readonly document: string
   readonly duties: (facts: Subject) => readonly Duty[]
 }
@@ -93,7 +93,7 @@ export const planDuties = ({ plan, title, authority, document, duties }: PlanDut
           cadence: one.cadence,
           cite: { article: one.at },
           inForce: inForce(one),
-          verified: verified(`《${document}》`),
+          verified: verified(document),
           ...(one.note ? { note: one.note } : {}),
         })
       })

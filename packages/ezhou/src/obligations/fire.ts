@@ -2,12 +2,12 @@ import { atEvent, between, byDayOfSame, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import { department, district, socialUnit, township } from './who.js'
 
-/** 鄂州市消防安全治本攻坚三年行动方案(2024—2026年): who must do what, how often. 31 duties. */
+/** 《鄂州市消防安全治本攻坚三年行动方案(2024—2026年)》: who must do what, how often. 31 duties. */
 export const fireObligations = planDuties({
   plan: 'fire',
   title: { zh: '消防安全三年行动方案', en: 'Three-year action: fire safety' },
   authority: { zh: '鄂州市安全生产委员会', en: 'Work-safety commission of Ezhou' },
-  document: '鄂州市消防安全治本攻坚三年行动方案(2024—2026年)',
+  document: '《鄂州市消防安全治本攻坚三年行动方案(2024—2026年)》',
   duties: (f) => [
     duty('led-check', {
       title: { zh: '主要负责人带队消防检查', en: 'Fire check led by the principal in person' },
@@ -41,7 +41,7 @@ export const fireObligations = planDuties({
     }),
     duty('special-training', {
       title: { zh: '消防重点岗位人员专门培训', en: 'Special training of those in key fire posts' },
-      action: 'fire-training',
+      narrows: 'fire-training',
       bearer: 'enterprise',
       binds: socialUnit(f),
       cadence: open,

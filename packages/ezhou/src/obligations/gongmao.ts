@@ -2,12 +2,12 @@ import { all, any, between, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import { department, district } from './who.js'
 
-/** 鄂州市工贸行业安全生产治本攻坚三年行动实施方案(2024-2026): who must do what, how often. 13 duties. */
+/** 《鄂州市工贸行业安全生产治本攻坚三年行动实施方案(2024-2026)》: who must do what, how often. 13 duties. */
 export const gongmaoObligations = planDuties({
   plan: 'gongmao',
   title: { zh: '工贸行业三年行动方案', en: 'Three-year action: industry and trade' },
   authority: { zh: '鄂州市应急管理局', en: 'Emergency management bureau of Ezhou' },
-  document: '鄂州市工贸行业安全生产治本攻坚三年行动实施方案(2024-2026)',
+  document: '《鄂州市工贸行业安全生产治本攻坚三年行动实施方案(2024-2026)》',
   duties: (f) => [
     duty('led-check', {
       title: {
@@ -52,7 +52,7 @@ export const gongmaoObligations = planDuties({
     }),
     duty('train-principals-2024', {
       title: {
-        zh: '培训金属冶炼、煤气、重大危险源、粉尘涉爆、涉氨制冷企业主要负责人',
+        zh: '培训金属冶炼、粉尘、煤气、涉氨和有重大危险源企业的主要负责人',
         en: 'Train the principals of enterprises with metal smelting, gas, major hazard sources, explosive dust or ammonia refrigeration',
       },
       narrows: 'training',

@@ -2,12 +2,12 @@ import { atEvent, between, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import { chemicalOrFireworks, department, districtDepartment } from './who.js'
 
-/** 鄂州市危险化学品和烟花爆竹领域安全生产治本攻坚三年行动实施方案(2024-2026年): who must do what, how often. 22 duties. */
+/** 《鄂州市危险化学品和烟花爆竹领域安全生产治本攻坚三年行动实施方案(2024-2026年)》: who must do what, how often. 22 duties. */
 export const hazardousChemicalsAndFireworksObligations = planDuties({
   plan: 'hazardous-chemicals-and-fireworks',
   title: { zh: '危险化学品和烟花爆竹三年行动方案', en: 'Three-year action: hazardous chemicals and fireworks' },
   authority: { zh: '鄂州市安全生产委员会', en: 'Work-safety commission of Ezhou' },
-  document: '鄂州市危险化学品和烟花爆竹领域安全生产治本攻坚三年行动实施方案(2024-2026年)',
+  document: '《鄂州市危险化学品和烟花爆竹领域安全生产治本攻坚三年行动实施方案(2024-2026年)》',
   duties: (f) => [
     duty('joint-source-check', {
       title: {

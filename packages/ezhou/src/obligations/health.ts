@@ -2,12 +2,12 @@ import { any, atEvent, byDay, each, once, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import { cityDepartment, department, districtDepartment } from './who.js'
 
-/** 鄂州市卫生健康系统安全生产治本攻坚三年行动实施方案(2024-2026年): who must do what, how often. 23 duties. */
+/** 《鄂州市卫生健康系统安全生产治本攻坚三年行动实施方案(2024-2026年)》: who must do what, how often. 23 duties. */
 export const healthObligations = planDuties({
   plan: 'health',
   title: { zh: '卫生健康三年行动方案', en: 'Three-year action: health' },
   authority: { zh: '鄂州市卫生健康委员会', en: 'Health commission of Ezhou' },
-  document: '鄂州市卫生健康系统安全生产治本攻坚三年行动实施方案(2024-2026年)',
+  document: '《鄂州市卫生健康系统安全生产治本攻坚三年行动实施方案(2024-2026年)》',
   duties: (f) => [
     duty('plan-drill', {
       title: { zh: '应急预案演练', en: 'Drill of the emergency plan' },
@@ -35,7 +35,7 @@ export const healthObligations = planDuties({
     }),
     duty('responsible-training', {
       title: { zh: '消防安全责任人参加集中培训', en: 'Those answerable for fire safety attend the training' },
-      action: 'fire-training',
+      narrows: 'fire-training',
       bearer: 'fire-safety-responsible',
       binds: f.isMedicalInstitution,
       cadence: open,
@@ -99,8 +99,9 @@ export const healthObligations = planDuties({
     }),
     duty('full-check', {
       title: { zh: '全面安全生产检查', en: 'Full safety check' },
-      narrows: 'inspection',
+      action: 'inspection',
       bearer: 'enterprise',
+      conditions: ['comprehensive'],
       binds: any(f.isMedicalInstitution, department(f, 'health')),
       cadence: each('year', 2),
       at: '二(五)10',

@@ -1,4 +1,4 @@
-// Long because: one block for each of the 67 duties of the municipal plan, in its order.
+// Long because: one block for each of the duties of the municipal plan, in its order.
 import { any, atEvent, between, byDay, each, once, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import {
@@ -18,7 +18,7 @@ import {
   unit,
 } from './who.js'
 
-/** 鄂州市安全生产治本攻坚三年行动工作方案(2024-2026年): who must do what, how often. 67 duties. */
+/** 《鄂州市安全生产治本攻坚三年行动工作方案(2024-2026年)》: who must do what, how often. 67 duties. */
 export const municipalObligations = planDuties({
   plan: 'municipal',
   title: {
@@ -26,7 +26,7 @@ export const municipalObligations = planDuties({
     en: 'Three-year action on work safety of Ezhou: municipal plan',
   },
   authority: { zh: '鄂州市安全生产委员会', en: 'Work-safety commission of Ezhou' },
-  document: '鄂州市安全生产治本攻坚三年行动工作方案(2024-2026年)',
+  document: '《鄂州市安全生产治本攻坚三年行动工作方案(2024-2026年)》',
   duties: (f) => [
     duty('train-principals-2024', {
       title: {
@@ -291,7 +291,7 @@ export const municipalObligations = planDuties({
       bearer: 'ezhou/responsible-body',
       binds: any(districtOrMember(f), specialCommission(f)),
       cadence: atEvent('ezhou/inspection', { opens: { days: 0 }, due: { days: 0 } }),
-      at: '二(六)15②、17②',
+      at: '二(六)15②、二(六)17②',
     }),
     duty('test-at-training', {
       title: { zh: '培训时抽考', en: 'Test at every training' },

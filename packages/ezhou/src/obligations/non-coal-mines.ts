@@ -2,12 +2,12 @@ import { atEvent, between, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import { department, mineCommission } from './who.js'
 
-/** 鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年): who must do what, how often. 34 duties. */
+/** 《鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年)》: who must do what, how often. 34 duties. */
 export const nonCoalMinesObligations = planDuties({
   plan: 'non-coal-mines',
   title: { zh: '非煤矿山三年行动方案', en: 'Three-year action: non-coal mines' },
   authority: { zh: '鄂州市安全生产委员会', en: 'Work-safety commission of Ezhou' },
-  document: '鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年)',
+  document: '《鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年)》',
   duties: (f) => [
     duty('principal-course-2024', {
       title: {

@@ -129,7 +129,9 @@ export const omissions: readonly Omission[] = [
   municipal('二(八)22⑦', '2026', 'milestone'),
   municipal('二(九)24①', '2024', 'milestone'),
   municipal('二(十)27③', '2026', 'milestone'),
+  municipal('三(三)1', '联络员', 'undated'),
   municipal('三(四)2', '专题会议', 'undated'),
+  municipal('三(四)3', '三年行动方案', 'undated'),
   municipal('四(一)', '每 每 每 每', 'every-single-one'),
 
   transport('一', '2024 2026', 'target'),
@@ -192,6 +194,7 @@ export const omissions: readonly Omission[] = [
   health('一', '2024 2025 2026', 'milestone'),
   health('二(一)3', '每', 'every-single-one'),
   health('二(二)5', '2024', 'milestone'),
+  health('三3', '联络员', 'undated'),
 
   culture('二(一)1', '每', 'every-single-one'),
 

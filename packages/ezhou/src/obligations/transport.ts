@@ -2,12 +2,12 @@ import { atEvent, between, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import { cityDepartment, department } from './who.js'
 
-/** 鄂州市交通运输系统安全生产治本攻坚三年行动实施方案(2024—2026年): who must do what, how often. 27 duties. */
+/** 《鄂州市交通运输系统安全生产治本攻坚三年行动实施方案(2024—2026年)》: who must do what, how often. 27 duties. */
 export const transportObligations = planDuties({
   plan: 'transport',
   title: { zh: '交通运输三年行动方案', en: 'Three-year action: transport' },
   authority: { zh: '鄂州市交通运输局', en: 'Transport bureau of Ezhou' },
-  document: '鄂州市交通运输系统安全生产治本攻坚三年行动实施方案(2024—2026年)',
+  document: '《鄂州市交通运输系统安全生产治本攻坚三年行动实施方案(2024—2026年)》',
   duties: (f) => [
     duty('train-supervisors', {
       title: { zh: '轮训安全监管和执法人员', en: 'Train supervisors and enforcement staff in turns' },
@@ -213,7 +213,7 @@ export const transportObligations = planDuties({
       bearer: 'city-department',
       binds: cityDepartment(f, 'transport'),
       cadence: each('month'),
-      at: '三(一)、(四)',
+      at: '三(一)、三(四)',
     }),
     duty('quarterly-bulletin', {
       title: { zh: '通报行动进展', en: 'Circulate the progress of the action' },
@@ -221,7 +221,7 @@ export const transportObligations = planDuties({
       bearer: 'city-department',
       binds: cityDepartment(f, 'transport'),
       cadence: each('quarter'),
-      at: '三(一)、(四)',
+      at: '三(一)、三(四)',
     }),
     duty('yearly-summary', {
       title: { zh: '总结行动进展', en: 'Sum up the progress of the action' },
@@ -229,7 +229,7 @@ export const transportObligations = planDuties({
       bearer: 'city-department',
       binds: cityDepartment(f, 'transport'),
       cadence: each('year'),
-      at: '三(一)、(四)',
+      at: '三(一)、三(四)',
     }),
     duty('leader-hearing', {
       title: { zh: '主要负责同志听取进展汇报', en: 'The leader hears the report on progress' },

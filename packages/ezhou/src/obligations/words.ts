@@ -32,7 +32,7 @@ export const words = {
     'ezhou/inspection': { zh: '执法检查', en: 'An inspection' },
     'ezhou/training-held': { zh: '举办培训', en: 'A training' },
     'ezhou/city-conference': {
-      zh: '市安委会全体会议或全市安全生产电视电话会议',
+      zh: '市安委会全会或全市视频会',
       en: 'A plenary of the commission or a city-wide safety conference',
     },
     'ezhou/trial-production': { zh: '试生产', en: 'Trial production begins' },
