@@ -1,11 +1,12 @@
 import { defineConfig } from 'vitest/config'
 
 // Tests run from source: every package names its source under this condition, so no build is needed.
+// `import` is not among them: Vite adds it to imports by itself, and named here it would reach `require` too.
 const conditions = ['@zhiben/source']
 
 export default defineConfig({
-  resolve: { conditions: [...conditions, 'module', 'import', 'default'] },
-  ssr: { resolve: { conditions: [...conditions, 'module', 'node', 'import', 'default'] } },
+  resolve: { conditions: [...conditions, 'module'] },
+  ssr: { resolve: { conditions: [...conditions, 'module', 'node'] } },
   test: {
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
