@@ -109,8 +109,12 @@ const positionProblems = ({
   ]
 }
 
-const unknownPosition = (found: string, at: string, known: ReadonlySet<string>): readonly CoverageProblem[] =>
-  known.has(found) ? [] : [{ code: 'unknown-position', at, found, nearest: nearest(found, known) }]
+const unknownPosition = (
+  found: string,
+  at: string,
+  known: ReadonlyMap<string, Position> | ReadonlySet<string>,
+): readonly CoverageProblem[] =>
+  known.has(found) ? [] : [{ code: 'unknown-position', at, found, nearest: nearest(found, known.keys()) }]
 
 /** Every duty in every place where it exists: that somebody is accountable. */
 const slotProblems = (list: ResponsibilityList, books: readonly TemplateBook[]): readonly CoverageProblem[] => {
@@ -170,9 +174,8 @@ const holdingProblems = (
   at: string,
   positions: ReadonlyMap<string, Position>,
 ): readonly CoverageProblem[] => {
-  const known = new Set(positions.keys())
   const unknown = (['accountable', 'doers'] as const).flatMap((part) =>
-    entry[part].flatMap((id, n) => unknownPosition(id, `${at}.${part}[${n}]`, known)),
+    entry[part].flatMap((id, n) => unknownPosition(id, `${at}.${part}[${n}]`, positions)),
   )
   const [first, ...others] = [...new Set(entry.accountable)]
   const accountable = first === undefined ? undefined : positions.get(first)
