@@ -96,7 +96,7 @@ describe('defineObligations', () => {
         ],
       }),
     ).toThrow(
-      /obligations\[0\]\.action: there is no action[^]*month 4 of a period of 3[^]*`example\/a` stands twice, first at `obligations\[0\]\.id`/,
+      /obligations\[0\]\.action: there is no action[\s\S]*month 4 of a period of 3[\s\S]*`example\/a` stands twice, first at `obligations\[0\]\.id`/,
     )
   })
 })

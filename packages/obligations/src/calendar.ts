@@ -1,0 +1,181 @@
+import {
+  type CivilDate,
+  type DayNumber,
+  dayNumber,
+  isCivilDate,
+  type Localized,
+  nearest,
+  type Truth,
+} from '@zhiben/core'
+import { isWeekend } from './civil.js'
+import type { ObligationProblem } from './problem.js'
+
+/** Days off on end, or a school term: both days are included. */
+export interface NamedDays {
+  readonly name: Localized
+  readonly from: CivilDate
+  readonly to: CivilDate
+}
+
+/**
+ * Which days are worked and when schools teach, as data that the user can replace: it has a version and an end, and of
+ * days outside it nothing is known.
+ *
+ * @source semantics §7
+ */
+export interface Calendar {
+  readonly id: string
+  readonly version: string
+  /** The first day for which holidays are known. */
+  readonly start: CivilDate
+  /** The last day for which holidays are known. */
+  readonly end: CivilDate
+  /** Public holidays as they are announced, in order: each with all its days off, weekends among them. */
+  readonly holidays: readonly NamedDays[]
+  /** Saturdays and Sundays that are worked to make up for holidays. */
+  readonly makeUpDays: readonly CivilDate[]
+  /** School terms, in order. */
+  readonly terms: readonly NamedDays[]
+}
+
+/** A day that may lie anywhere between two: `hi` is infinite where nothing bounds it. */
+export interface DayRange {
+  readonly lo: DayNumber
+  readonly hi: DayNumber
+}
+
+interface Span {
+  readonly from: DayNumber
+  readonly to: DayNumber
+}
+
+/** A calendar made ready, in day numbers. */
+export interface CalendarDays {
+  readonly start: DayNumber
+  readonly end: DayNumber
+  readonly holidays: readonly Span[]
+  readonly terms: readonly Span[]
+  readonly off: ReadonlySet<DayNumber>
+  readonly worked: ReadonlySet<DayNumber>
+}
+
+const known = (text: CivilDate): DayNumber => dayNumber(text) ?? Number.NaN
+const cached = new WeakMap<Calendar, CalendarDays>()
+
+/** A calendar in day numbers; made once. */
+export const calendarDays = (calendar: Calendar): CalendarDays => {
+  const before = cached.get(calendar)
+  if (before) return before
+  const span = ({ from, to }: NamedDays): Span => ({ from: known(from), to: known(to) })
+  const holidays = calendar.holidays.map(span)
+  const off = new Set<DayNumber>()
+  for (const { from, to } of holidays) for (let day = from; day <= to; day++) off.add(day)
+  const made: CalendarDays = {
+    start: known(calendar.start),
+    end: known(calendar.end),
+    holidays,
+    terms: calendar.terms.map(span),
+    off,
+    worked: new Set(calendar.makeUpDays.map(known)),
+  }
+  cached.set(calendar, made)
+  return made
+}
+
+/**
+ * Whether a day is worked: Monday to Friday but for holidays, and make-up days. Unknown outside the calendar, and
+ * without one.
+ */
+export const isWorkingDay = (calendar: Calendar | undefined, day: DayNumber): Truth => {
+  if (!calendar) return 'unknown'
+  const { start, end, off, worked } = calendarDays(calendar)
+  if (day < start || day > end) return 'unknown'
+  if (worked.has(day)) return 'true'
+  return off.has(day) || isWeekend(day) ? 'false' : 'true'
+}
+
+/**
+ * The day so many working days later (earlier, if negative). By 0: the day itself. Where the calendar does not reach,
+ * every day may or may not be worked: the answer is the earliest and the latest it can be.
+ *
+ * @example shiftWorkingDays(calendar, dayNumber('2024-09-30'), 1) // 2024-10-08: the first seven days are off
+ */
+export const shiftWorkingDays = (calendar: Calendar | undefined, from: DayNumber, by: number): DayRange => {
+  const step = Math.sign(by)
+  let left = Math.abs(by)
+  let day = from
+  while (left > 0) {
+    day += step
+    const works = isWorkingDay(calendar, day)
+    if (works === 'unknown') {
+      // From here on at least `left` days; at most any number.
+      const nearest = day + step * (left - 1)
+      return step > 0 ? { lo: nearest, hi: Number.POSITIVE_INFINITY } : { lo: Number.NEGATIVE_INFINITY, hi: nearest }
+    }
+    if (works === 'true') left -= 1
+  }
+  return { lo: day, hi: day }
+}
+
+/** A calendar from outside, or everything that is wrong with it. */
+export interface ReadCalendar {
+  readonly calendar: Calendar | undefined
+  readonly problems: readonly ObligationProblem[]
+}
+
+const fields = ['id', 'version', 'start', 'end', 'holidays', 'makeUpDays', 'terms'] as const
+const quoted = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Reads a calendar from outside: every day exists, nothing runs backwards or overlaps. */
+export const readCalendar = (value: unknown): ReadCalendar => {
+  const problems: ObligationProblem[] = []
+  if (!isObject(value))
+    return {
+      calendar: undefined,
+      problems: [{ code: 'obligation-wrong-shape', at: '', expected: 'calendar', found: quoted(value) }],
+    }
+  for (const name of Object.keys(value))
+    if (!(fields as readonly string[]).includes(name))
+      problems.push({ code: 'obligation-unknown-field', at: name, found: name, nearest: nearest(name, fields) })
+  const text = (name: string): void => {
+    if (typeof value[name] !== 'string')
+      problems.push({ code: 'obligation-wrong-shape', at: name, expected: 'text', found: quoted(value[name]) })
+  }
+  const day = (found: unknown, at: string): boolean => {
+    if (isCivilDate(found)) return true
+    problems.push({ code: 'obligation-no-such-day', at, found: quoted(found) })
+    return false
+  }
+  const items = (name: string): readonly unknown[] => {
+    const found = value[name]
+    if (Array.isArray(found)) return found
+    problems.push({ code: 'obligation-wrong-shape', at: name, expected: 'list', found: quoted(found) })
+    return []
+  }
+  const backwards = (from: string, to: string, at: string): void => {
+    if (to < from) problems.push({ code: 'obligation-dates-backwards', at, from, to })
+  }
+  text('id')
+  text('version')
+  if (day(value.start, 'start') && day(value.end, 'end')) backwards(String(value.start), String(value.end), 'end')
+  for (const name of ['holidays', 'terms']) {
+    let last: string | undefined
+    for (const [i, one] of items(name).entries()) {
+      const at = `${name}[${i}]`
+      if (!isObject(one) || !isObject(one.name)) {
+        problems.push({ code: 'obligation-wrong-shape', at, expected: 'object', found: quoted(one) })
+        continue
+      }
+      const whole = [day(one.from, `${at}.from`), day(one.to, `${at}.to`)].every(Boolean)
+      if (!whole) continue
+      backwards(String(one.from), String(one.to), at)
+      if (last !== undefined && String(one.from) <= last)
+        problems.push({ code: 'obligation-dates-backwards', at, from: last, to: String(one.from) })
+      last = String(one.to)
+    }
+  }
+  for (const [i, one] of items('makeUpDays').entries()) day(one, `makeUpDays[${i}]`)
+  return { calendar: problems.length === 0 ? (value as unknown as Calendar) : undefined, problems }
+}
