@@ -56,7 +56,7 @@ export const monthlyReport = ({
   const days = daysOf(month)
   if (!days) throw new RangeError(`\`month\` must be a month, written YYYY-MM; found \`${month}\``)
   const last = civilDate(days.last)
-  const until = last < asOf ? last : asOf
+  const [until = asOf] = [last, asOf].sort()
   const now = planProgress({ plan, reports, asOf: until, notAfter: asOf })
   const then = planProgress({ plan, reports, asOf: civilDate(days.first - 1), notAfter: asOf })
   const { due, returns, problems } = returnsFor({ plan, submissions, month, asOf, members })

@@ -47,7 +47,7 @@ export interface QuarterlyBulletinOptions {
 export const quarterlyBulletin = (options: QuarterlyBulletinOptions): QuarterlyBulletin => {
   const { plan, reports, submissions, year, quarter, asOf, members } = options
   const { last, before } = quarterEnds(year, quarter)
-  const until = Math.min(last, asOf)
+  const [until = asOf] = [last, asOf].sort()
   const now = planProgress({ plan, reports, asOf: until, notAfter: asOf })
   const then = planProgress({ plan, reports, asOf: before, notAfter: asOf })
   const rolled = rollUp(now)
