@@ -41,7 +41,7 @@ export type TemplateProblem =
   | { readonly code: 'nobody-accountable'; readonly at: string; readonly duty: string }
 
 /** The ways in which a template gives duties. */
-export const templateParts = ['accountable', 'standsIn', 'does', 'each'] as const
+const templateParts = ['accountable', 'standsIn', 'does', 'each'] as const
 
 /**
  * What is wrong with books that are used together: two duties or templates of one name, a duty that is not there, a

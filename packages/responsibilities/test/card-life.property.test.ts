@@ -36,8 +36,8 @@ const command: fc.Arbitrary<CardCommand> = fc.oneof(
 
 /** What a careful clerk would note, kept apart from how the machine keeps it. */
 const clerk = (events: readonly CardEvent[]) => {
-  const since = events.slice(events.findLastIndex(({ event }) => event === 'revised' || event === 'drafted'))
-  const last = events.findLast((e) => e.event === 'drafted' || e.event === 'holders-changed')
+  const since = events.slice(events.map(({ event }) => event === 'revised' || event === 'drafted').lastIndexOf(true))
+  const last = events.filter((e) => e.event === 'drafted' || e.event === 'holders-changed').at(-1)
   const { known, complete } = listed(last && 'holders' in last ? last.holders : null)
   const did = (event: 'acknowledged' | 'assessed') =>
     known.filter((h) => since.some((e) => e.event === event && e.holder === h))
