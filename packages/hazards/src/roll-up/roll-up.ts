@@ -3,8 +3,8 @@ import { addCell, addHazard, type Cell, closedCell, emptyCell, type OpenCell } f
 
 /**
  * By what hazards are counted: where, in which sector, in which state, through which channel they became known, in which
- * month (`2024-05`) they were reported, and in which they were closed (`unknown` where the day of close-out is not
- * known; hazards that are not cleared are left out). Each count keeps the grades apart.
+ * month (`2024-05`) they were reported, and in which they were closed; hazards that are not cleared are left out of the
+ * last. `unknown` where a sector or a day of close-out is not known. Each count keeps the grades apart.
  */
 export const dimensions = ['district', 'sector', 'course', 'channel', 'month', 'closedMonth'] as const
 export type Dimension = (typeof dimensions)[number]
@@ -98,7 +98,7 @@ const cleared: ReadonlySet<string> = new Set(['closed', 'looked-back', 'recurred
 
 const nameIn = (dimension: Dimension, hazard: HazardSummary): string | undefined => {
   if (dimension === 'month') return hazard.reportedOn.slice(0, 7)
-  if (dimension !== 'closedMonth') return hazard[dimension]
+  if (dimension !== 'closedMonth') return hazard[dimension] ?? 'unknown'
   if (!cleared.has(hazard.course)) return undefined
   return hazard.closedOn?.slice(0, 7) ?? 'unknown'
 }
