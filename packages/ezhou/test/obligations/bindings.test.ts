@@ -1,0 +1,297 @@
+import type { CivilDate } from '@zhiben/core'
+import { ezhouObligations } from '@zhiben/ezhou/obligations'
+import { type LogEntry, obligationsOf } from '@zhiben/obligations'
+import { describe, expect, test } from 'vitest'
+
+const ready = obligationsOf(ezhouObligations)
+const nothing = { publicBody: 'none', isHighRisk: false, scenicAreaLevel: 'none' }
+const flags = Object.entries(ready.schema).flatMap(([name, { kind }]) => (kind === 'boolean' ? [name] : []))
+/** All facts said: what is not named is not so. */
+const of = (facts: Readonly<Record<string, unknown>>) => ({
+  ...Object.fromEntries(flags.map((name) => [name, false])),
+  ...nothing,
+  ...facts,
+})
+const profileOf = (facts: Readonly<Record<string, unknown>>) => {
+  const { profile, problems } = ready.readProfile(facts)
+  expect(problems).toEqual([])
+  return profile
+}
+const on = (facts: Readonly<Record<string, unknown>>, asOf: CivilDate = '2025-06-30') =>
+  ready.of(profileOf(facts), asOf)
+const left = (facts: Readonly<Record<string, unknown>>) =>
+  on(facts)
+    .obligations.filter(({ coveredBy, cadence }) => coveredBy.length === 0 && cadence.kind !== 'open')
+    .map(({ id }) => id.replace('ezhou/', ''))
+const covered = (facts: Readonly<Record<string, unknown>>) =>
+  Object.fromEntries(
+    on(facts)
+      .obligations.filter(({ coveredBy }) => coveredBy.length > 0)
+      .map(({ id, coveredBy }) => [id.replace('ezhou/', ''), coveredBy.map((by) => by.replace('ezhou/', ''))]),
+  )
+
+const everybody = [
+  'municipal-daily-control',
+  'municipal-weekly-check',
+  'municipal-monthly-dispatch',
+  'fire-led-check',
+  'fire-led-check-report',
+  'fire-training-before-post',
+]
+
+describe('whom the duties bind, and what folds under what', () => {
+  test('a shop: a led check and a study each quarter, two drills a year', () => {
+    expect(left(of({})).sort()).toEqual(
+      [
+        ...everybody,
+        'municipal-led-check',
+        'municipal-safety-study',
+        'municipal-emergency-drill',
+        'municipal-evacuation-drill',
+      ].sort(),
+    )
+    expect(covered(of({}))).toEqual({})
+  })
+
+  test('a high-risk unit: each month and each half-year, and the milder duties fold under these', () => {
+    const facts = of({ isHighRisk: true })
+    expect(left(facts)).not.toContain('municipal-led-check')
+    expect(covered(facts)).toEqual({
+      'municipal-led-check': ['municipal-led-check-high-risk'],
+      'municipal-safety-study': ['municipal-safety-study-high-risk'],
+      'municipal-emergency-drill': ['municipal-emergency-drill-high-risk'],
+      'municipal-evacuation-drill': ['municipal-evacuation-drill-high-risk'],
+    })
+  })
+
+  test('a metal smelter is no light-industry shop', () => {
+    const shop = of({ isIndustryOrTrade: true })
+    const smelter = of({ isIndustryOrTrade: true, isMetalSmelter: true, isHighRisk: true })
+    expect(left(shop)).toContain('gongmao-led-check')
+    expect(left(shop)).not.toContain('gongmao-led-check-smelter')
+    expect(covered(shop)).toMatchObject({
+      'municipal-led-check': ['gongmao-led-check'],
+      'gongmao-evacuation-drill': ['municipal-evacuation-drill'],
+    })
+    expect(left(smelter)).toContain('gongmao-led-check-smelter')
+    expect(covered(smelter)).toMatchObject({
+      'gongmao-led-check': ['gongmao-led-check-smelter'],
+      'municipal-led-check-high-risk': ['gongmao-led-check-smelter'],
+      'gongmao-evacuation-drill-stricter': ['municipal-evacuation-drill-high-risk'],
+    })
+  })
+
+  test.each(['isLabourIntensive', 'isFactoryWithinFactory'])('in trade, %s drills each half-year', (fact) => {
+    expect(left(of({ isIndustryOrTrade: true, [fact]: true }))).toContain('gongmao-evacuation-drill-stricter')
+    expect(left(of({ [fact]: true }))).not.toContain('gongmao-evacuation-drill-stricter')
+  })
+
+  test('a scenic area drills each quarter, a library each half-year', () => {
+    const library = of({ isCultureOrTourismUnit: true })
+    expect(left(library)).toContain('culture-tourism-emergency-drill')
+    expect(covered(library)).toMatchObject({ 'municipal-emergency-drill': ['culture-tourism-emergency-drill'] })
+    for (const facts of [{ scenicAreaLevel: 'a3' }, { isCrowdedPlace: true }])
+      expect(covered(of({ isCultureOrTourismUnit: true, ...facts }))).toMatchObject({
+        'culture-tourism-emergency-drill': ['culture-tourism-emergency-drill-crowded'],
+        'municipal-emergency-drill': ['culture-tourism-emergency-drill-crowded'],
+      })
+  })
+
+  test('a key unit drills for fire each year, a public gathering place each half-year', () => {
+    expect(left(of({ isFireSafetyKeyUnit: true }))).toContain('fire-key-unit-drill')
+    const hotel = of({ isFireSafetyKeyUnit: true, isPublicGatheringPlace: true })
+    expect(covered(hotel)).toMatchObject({
+      'fire-key-unit-drill': ['fire-public-place-drill'],
+      'fire-key-unit-training': ['fire-public-place-training'],
+      'municipal-evacuation-drill': ['fire-public-place-drill'],
+    })
+  })
+
+  test('either drill meets the chemical plan, and both of the municipal one cover it', () => {
+    const plant = of({ isHazardousChemicalEnterprise: true, isHighRisk: true })
+    expect(covered(plant)['hazardous-chemicals-and-fireworks-drill']).toEqual([
+      'municipal-emergency-drill-high-risk',
+      'municipal-evacuation-drill-high-risk',
+    ])
+    expect(covered(plant)).toHaveProperty('hazardous-chemicals-and-fireworks-led-check')
+  })
+
+  test('a fire check is no check of safety as a whole', () => {
+    expect(covered(of({}))).not.toHaveProperty('municipal-led-check')
+    const asOf = '2025-06-30'
+    const { log } = ready.readLog(
+      [{ on: '2025-05-12', action: 'fire-inspection', by: 'principal' }] satisfies LogEntry[],
+      asOf,
+    )
+    const status = ready.statusOf(profileOf(of({})), log, { asOf })
+    const quarter = (id: string) =>
+      status.obligations.find((one) => one.id === id)?.windows.find(({ from }) => from === '2025-04-01')?.status
+    expect(quarter('ezhou/fire-led-check')).toBe('met')
+    expect(quarter('ezhou/municipal-led-check')).toBe('due')
+  })
+
+  test('a hospital: two full checks a year, a fire drill each half-year, a report by the 3rd', () => {
+    expect(left(of({ isMedicalInstitution: true }))).toEqual(
+      expect.arrayContaining(['health-full-check', 'health-fire-drill', 'health-monthly-report', 'health-plan-drill']),
+    )
+  })
+
+  test('a mine: technicians look for major hazards each month, escape drills each half-year', () => {
+    const mine = of({ isNonCoalMine: true, isHighRisk: true })
+    expect(left(mine)).toContain('non-coal-mines-major-hazard-check')
+    expect(covered(mine)).toMatchObject({
+      'non-coal-mines-safety-study': ['municipal-safety-study-high-risk'],
+      'non-coal-mines-escape-drill': ['municipal-evacuation-drill-high-risk'],
+    })
+  })
+
+  test('a carrier of dangerous goods trains everybody each half-year', () => {
+    const carrier = of({ isTransportEnterprise: true, isHighRiskTransport: true, isHighRisk: true })
+    expect(covered(carrier)).toMatchObject({
+      'transport-training-for-all': ['transport-training-for-all-high-risk'],
+      'transport-led-check': ['municipal-led-check-high-risk'],
+    })
+  })
+
+  test('a care home trains each half-year and drills each year', () => {
+    expect(left(of({ isCivilAffairsInstitution: true }))).toEqual(
+      expect.arrayContaining(['civil-affairs-training-for-all', 'civil-affairs-principal-check']),
+    )
+  })
+
+  test('a district hears, studies, reports; no enterprise does', () => {
+    const district = of({ publicBody: 'government', publicBodyLevel: 'district' })
+    const duties = ['municipal-leader-hearing', 'municipal-leader-study', 'municipal-monthly-report']
+    expect(left(district)).toEqual(expect.arrayContaining(duties))
+    expect(left(district)).not.toContain('municipal-emergency-drill')
+    for (const id of duties) expect(left(of({ isHighRisk: true }))).not.toContain(id)
+  })
+
+  test.each([
+    [
+      'commissionOffice',
+      'city',
+      {},
+      [
+        'municipal-liaison-dispatch',
+        'municipal-progress-bulletin',
+        'municipal-liaison-meeting',
+        'municipal-push-meeting',
+      ],
+    ],
+    ['government', 'city', {}, ['municipal-yearly-supervision', 'municipal-assess']],
+    [
+      'department',
+      'city',
+      { department: 'transport' },
+      [
+        'transport-monthly-review',
+        'transport-quarterly-bulletin',
+        'transport-yearly-summary',
+        'transport-publish-cases',
+      ],
+    ],
+    [
+      'department',
+      'district',
+      { department: 'cultureTourism' },
+      ['culture-tourism-district-training', 'culture-tourism-safe-scenic-areas'],
+    ],
+    [
+      'department',
+      'district',
+      { department: 'fire' },
+      ['fire-key-unit-list', 'fire-list-hazards', 'fire-expose-hazards', 'fire-yearly-analysis'],
+    ],
+    [
+      'specialCommission',
+      'city',
+      { isMineCommission: true },
+      ['non-coal-mines-committee-study', 'non-coal-mines-committee-deputy-study', 'non-coal-mines-committee-dispatch'],
+    ],
+  ])('%s of the %s %j', (publicBody, publicBodyLevel, facts, duties) => {
+    expect(left(of({ publicBody, publicBodyLevel, ...facts }))).toEqual(expect.arrayContaining(duties))
+  })
+})
+
+describe('what is not known', () => {
+  const missing = (facts: Readonly<Record<string, unknown>>, id: string) =>
+    on(facts).undetermined.find((one) => one.id === id)?.missing
+
+  test('names the fact', () => {
+    const { publicBody: _body, ...bodyUnsaid } = of({})
+    expect(missing(bodyUnsaid, 'ezhou/municipal-led-check')).toEqual(['publicBody'])
+    const { isHighRisk: _risk, ...riskUnsaid } = of({})
+    expect(missing(riskUnsaid, 'ezhou/municipal-led-check-high-risk')).toEqual(['isHighRisk'])
+    const { isLabourIntensive: _labour, ...labourUnsaid } = of({ isIndustryOrTrade: true })
+    expect(missing(labourUnsaid, 'ezhou/gongmao-evacuation-drill-stricter')).toEqual(['isLabourIntensive'])
+  })
+
+  test('the milder duty binds while the stricter is not known', () => {
+    const { isHighRisk: _risk, ...riskUnsaid } = of({})
+    expect(left(riskUnsaid)).toContain('municipal-led-check')
+  })
+
+  test('a level that is known in part is enough', () => {
+    const facts = of({ isCultureOrTourismUnit: true, scenicAreaLevel: { oneOf: ['a4', 'a5'] } })
+    expect(left(facts)).toContain('culture-tourism-emergency-drill-crowded')
+  })
+
+  test('a duty without a figure asks its bearer for a cadence', () => {
+    expect(missing(of({}), 'ezhou/municipal-self-check')).toEqual(['cadences["ezhou/municipal-self-check"]'])
+  })
+})
+
+describe('when', () => {
+  const windows = (id: string, facts: Readonly<Record<string, unknown>>, asOf: CivilDate) => {
+    const { log } = ready.readLog([], asOf)
+    return ready
+      .statusOf(profileOf(facts), log, { asOf })
+      .obligations.find((one) => one.id === id)
+      ?.windows.map(({ from, due, status }) => `${from} ${due} ${status}`)
+  }
+  const district = { publicBody: 'government', publicBodyLevel: 'district' }
+
+  test('January 2024 is nobody’s default, the year 2024 is', () => {
+    expect(windows('ezhou/municipal-led-check-high-risk', of({ isHighRisk: true }), '2024-04-01')).toEqual([
+      '2024-01-01 2024-01-31 not-applicable',
+      '2024-02-01 2024-02-29 advisory',
+      '2024-03-01 2024-03-31 overdue',
+      '2024-04-01 2024-04-30 due',
+    ])
+    expect(windows('ezhou/municipal-emergency-drill', of({}), '2025-01-01')).toEqual(['2025-01-01 2025-12-31 due'])
+    expect(windows('ezhou/municipal-emergency-drill', of({}), '2024-12-31')).toEqual(['2024-01-01 2024-12-31 due'])
+  })
+
+  test('reports by the 5th for the month before', () => {
+    expect(windows('ezhou/municipal-monthly-report', of(district), '2024-05-06')?.slice(-3)).toEqual([
+      '2024-03-01 2024-04-05 overdue',
+      '2024-04-01 2024-05-05 overdue',
+      '2024-05-01 2024-06-05 due',
+    ])
+  })
+
+  test('the plan was due on 15 March 2024', () => {
+    const body = of({ publicBody: 'commission', publicBodyLevel: 'district' })
+    expect(windows('ezhou/municipal-plan-report', body, '2024-03-15')).toEqual(['2024-02-29 2024-03-15 due'])
+    expect(windows('ezhou/municipal-plan-report', body, '2024-03-16')).toEqual(['2024-02-29 2024-03-15 overdue'])
+  })
+
+  test('the films are of 2025 only', () => {
+    expect(windows('ezhou/municipal-warning-film-2025', of(district), '2025-04-01')?.[0]).toBe(
+      '2025-01-01 2025-03-31 overdue',
+    )
+    expect(windows('ezhou/municipal-warning-film-2025', of(district), '2024-12-31')).toBeUndefined()
+    expect(windows('ezhou/municipal-warning-film-2025', of(district), '2026-06-30')).toBeUndefined()
+  })
+
+  test('key units are named by the end of March', () => {
+    expect(
+      windows(
+        'ezhou/fire-key-unit-list',
+        of({ publicBody: 'department', publicBodyLevel: 'district', department: 'fire' }),
+        '2025-04-01',
+      ),
+    ).toEqual(['2025-01-01 2025-03-31 overdue'])
+  })
+})
