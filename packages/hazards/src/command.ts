@@ -9,12 +9,15 @@ import { grounds } from './policy/ladder.js'
 export const textLimits = { id: 64, title: 200, words: 4000, items: 50 } as const
 
 // What no store can keep or no screen should be handed: lone surrogates and control characters but line breaks and tabs.
-const storable = /^(?:[^\p{Cc}\p{Cs}]|[\n\r\t])*$/u
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+const storable = /^[^\p{Cs}\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]*$/u
+// A text that is too long is not looked at any further.
+const tooLong = { abort: true } as const
 const id = z
   .string('text')
-  .max(textLimits.id)
+  .max(textLimits.id, tooLong)
   .regex(/^[^\s\p{C}]+$/u, 'name')
-const textOf = (most: number) => z.string('text').max(most).regex(storable, 'plain-text').regex(/\S/, 'empty')
+const textOf = (most: number) => z.string('text').max(most, tooLong).regex(storable, 'plain-text').regex(/\S/, 'empty')
 const title = textOf(textLimits.title)
 const words = textOf(textLimits.words)
 const day = z.custom<CivilDate>(isCivilDate, 'day')
@@ -23,7 +26,7 @@ const day = z.custom<CivilDate>(isCivilDate, 'day')
 const finding = z.strictObject({
   standard: z
     .string('text')
-    .max(200)
+    .max(textLimits.title, tooLong)
     .regex(/^[^\s@]+\/[^\s@]+@\S+$/, 'versioned-id'),
   rule: title,
   level: title,
@@ -160,7 +163,7 @@ const migrate = command('migrate', { definition: z.int('whole-number').min(1) })
 const moveToPolicy = command('moveToPolicy', {
   policy: z
     .string('text')
-    .max(200)
+    .max(textLimits.title, tooLong)
     .regex(/^[^\s@]+\/[^\s@]+@\S+$/, 'versioned-id'),
   reason: words,
 })

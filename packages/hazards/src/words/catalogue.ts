@@ -1,16 +1,17 @@
+import type { Language, Localized } from '@zhiben/core'
+import { given } from '../policy/words/catalogue.js'
 import type { AnyRefusal } from '../refusal.js'
+
+export { given, plain } from '../policy/words/catalogue.js'
 
 /** One sentence for every code: forget one and the catalogue does not compile. */
 export type Catalogue = {
   readonly [C in AnyRefusal['code']]: (refusal: Extract<AnyRefusal, { readonly code: C }>) => string
 }
 
-/** A text on one line, with nothing in it that would change how a message is shown. */
-export const plain = (text: string): string =>
-  text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`)
-
-/** What somebody else wrote, as it stands in a message: in back-ticks and not too long. */
-export const given = (value: string | number): string => {
-  const text = plain(String(value)).replaceAll('`', "'")
-  return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``
-}
+/** A level as a message has it; none is the level of experts and the public. */
+export const levelIn = (
+  language: Language,
+  titles: Readonly<Record<string, Localized>>,
+  level: string | null,
+): string => (level === null ? { zh: '无级别', en: 'no level' }[language] : (titles[level]?.[language] ?? given(level)))
