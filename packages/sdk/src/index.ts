@@ -58,6 +58,15 @@ export type {
   WorkingRule,
 } from '@zhiben/plans'
 export {
+  citedPlace,
+  checkPlan,
+  itemsOf,
+  measuresOf,
+  obligationsOf,
+  planProgress,
+  summaryOf,
+} from '@zhiben/plans'
+export {
   action,
   definePlan,
   type DueDefinition,

@@ -1,2 +1,2 @@
 export { municipal } from './plan.js'
-export { emergingLines } from './emerging-lines.js'
+export { type Figure, type FigureReason, figureReasons, figures } from './figures.js'
