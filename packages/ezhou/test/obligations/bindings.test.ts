@@ -7,7 +7,7 @@ const ready = obligationsOf(ezhouObligations)
 const nothing = { publicBody: 'none', isHighRisk: false, scenicAreaLevel: 'none' }
 const flags = Object.entries(ready.schema).flatMap(([name, { kind }]) => (kind === 'boolean' ? [name] : []))
 /** All facts said: what is not named is not so. */
-const of = (facts: Readonly<Record<string, unknown>>) => ({
+const of = (facts: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> => ({
   ...Object.fromEntries(flags.map((name) => [name, false])),
   ...nothing,
   ...facts,
