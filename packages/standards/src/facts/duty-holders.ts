@@ -5,7 +5,7 @@ export const dutyHolders = {
   isHighRisk: boolean({
     title: { zh: '高危行业领域单位', en: 'Unit in a high-risk line' },
     question: {
-      zh: '是否属于高危行业领域?即危险化学品、矿山、金属冶炼、烟花爆竹、建筑施工、运输单位等。',
+      zh: '是否属于高危行业领域?如矿山、金属冶炼、危险化学品、烟花爆竹、建筑施工、交通运输。',
       en: 'Is the unit in a high-risk line: hazardous chemicals, mining, metal smelting, fireworks, construction, transport and the like?',
     },
   }),
