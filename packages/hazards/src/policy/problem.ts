@@ -16,6 +16,7 @@ export type ContentProblem =
       /** The lines that cannot be met together. */
       readonly lines: readonly string[]
     }
+  | { readonly code: 'rung-for-nobody'; readonly at: string; readonly rung: string }
 
 /** Where a layer is laxer than the one above it, or does not belong below it. `above` is the place in the upper policy. */
 export type OverlayProblem =

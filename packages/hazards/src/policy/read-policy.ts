@@ -1,4 +1,4 @@
-import { acts, approverOf, channels } from './approval.js'
+import { acts, approverOf, channels, entitledByAll } from './approval.js'
 import type { Policy } from './policy.js'
 import { policySchema } from './policy.js'
 import type { ContentProblem, PolicyProblem } from './problem.js'
@@ -33,6 +33,7 @@ export const contentProblems = (policy: Policy): readonly ContentProblem[] => [
   ...duplicates('ladder', policy.ladder),
   ...shareProblems(policy),
   ...nobodyMay(policy),
+  ...rungsForNobody(policy),
 ]
 
 const periodProblems = ({ inForce: { from, to } }: Policy): readonly ContentProblem[] =>
@@ -69,3 +70,9 @@ const nobodyMay = (policy: Policy): readonly ContentProblem[] => {
       }
   return [...told.values()]
 }
+
+/** Rungs that no role can step on, since none of theirs can have the level. */
+const rungsForNobody = (policy: Policy): readonly ContentProblem[] =>
+  policy.ladder.flatMap(({ id, by }, i): readonly ContentProblem[] =>
+    entitledByAll([by]).roles.length === 0 ? [{ code: 'rung-for-nobody', at: `ladder[${i}].by`, rung: id }] : [],
+  )

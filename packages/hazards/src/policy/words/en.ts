@@ -39,6 +39,8 @@ export const en: Catalogue = {
   'share-above-one': ({ found }) => `a share cannot be more than 1, found ${found}; write fifty per cent as 0.5`,
   'nobody-may': ({ act, lines }) =>
     `nobody can meet ${list(lines)} together, so nobody may ${actTitles[act].en}; give them a role in common that can reach the level they ask for`,
+  'rung-for-nobody': ({ rung }) =>
+    `nobody may step on ${given(rung)}: none of its roles can have the level it asks for; add a role or lower the level`,
   'extends-another': ({ found, expected }) =>
     found === undefined
       ? `the policy above is not named; write ${given(expected)}`

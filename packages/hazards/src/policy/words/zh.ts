@@ -10,9 +10,9 @@ const shapes = {
   words: '非空文本，最多 2000 字',
   name: '名称，形如 `letter`（小写字母开头，只含小写字母、数字和连字符）',
   day: '存在的日期，形如 `2024-12-31`',
-  days: '0 至 36525 的整数天数',
-  'month-day': '1 至 31 的整数',
-  count: '0 至 10 亿的数',
+  days: ' 0 至 36525 的整数天数',
+  'month-day': ' 1 至 31 的整数',
+  count: ' 0 至 10 亿的数',
   id: '名称，形如 `ezhou/hazard-policy`（小写字母、数字和连字符，一个斜杠）',
   version: '版本，形如 `2024`（字母、数字、点、连字符，最多 40 个字符）',
   'versioned-id': '带版本的名称，形如 `cn/hazard-policy@2021`',
@@ -38,6 +38,7 @@ export const zh: Catalogue = {
   'share-above-one': ({ found }) => `占比的阈值不能超过 1，实为 ${found}；百分之五十写作 0.5`,
   'nobody-may': ({ act, lines }) =>
     `没有人能同时符合 ${list(lines)}，因而无人可以“${actTitles[act].zh}”；请让各条至少有一个共同的角色，并能达到所要求的层级`,
+  'rung-for-nobody': ({ rung }) => `没有人可以采取 ${given(rung)}：所列角色都达不到所要求的层级，请增加角色或降低层级`,
   'extends-another': ({ found, expected }) =>
     found === undefined
       ? `没有写明上位政策，请写 ${given(expected)}`
