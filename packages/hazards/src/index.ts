@@ -16,6 +16,63 @@ export {
   roles,
   roleTitles,
 } from './actor.js'
+export type { Based, Basis } from './policy/basis.js'
+export {
+  type DueSoon,
+  type Due,
+  dueOf,
+  type Grade,
+  type Limit,
+  type LimitFacts,
+  type LimitFound,
+  type LimitScope,
+  limitOf,
+  type Term,
+} from './policy/limit.js'
+export {
+  type Act,
+  type Approval,
+  type ApprovalFacts,
+  type Approver,
+  actTitles,
+  acts,
+  approverOf,
+  type Channel,
+  channels,
+  type Entitled,
+  type May,
+  mayApprove,
+  type NotEntitled,
+} from './policy/approval.js'
+export {
+  type Ground,
+  grounds,
+  groundTitles,
+  type NextRung,
+  nextRung,
+  notEntitledToRung,
+  type Rung,
+  type RungRefused,
+} from './policy/ladder.js'
+export { type InquiryCase, type InquiryGround, type InquiryLine, inquiryGrounds, inquiryOf } from './policy/inquiry.js'
+export type { DutyTime, ReportingDuty } from './policy/duty.js'
+export {
+  type DistrictFound,
+  type DistrictLevel,
+  type DistrictLine,
+  type DistrictMeasures,
+  districtLevel,
+  districtLevels,
+  type Metric,
+  metrics,
+} from './policy/district.js'
+export { isPolicyInForce, type Policy, policyKey, policySchema } from './policy/policy.js'
+export { type PolicyRead, readPolicy } from './policy/read-policy.js'
+export { overlay } from './policy/overlay.js'
+export type { ContentProblem, OverlayProblem, PolicyProblem, PolicySaying } from './policy/problem.js'
+export type { Shape as PolicyShape, ShapeProblem as PolicyShapeProblem } from './policy/shape-problem.js'
+export { policyWords } from './policy/words/index.js'
+export { defaultPolicy, ezhouPolicy, hubeiPolicy, nationalPolicy } from './policy/default/index.js'
 export { type Side, sideOf } from './side.js'
 export {
   type Accountability,
@@ -64,3 +121,23 @@ export { type OpenCommand, openCommands } from './open-commands.js'
 export { type EventView, type HazardView, type StateView, viewFor, type Withheld } from './view.js'
 export { type Diagram, type DiagramState, type DiagramTransition, diagramOf, mermaidOf } from './diagram.js'
 export { refusalWords } from './words/index.js'
+export { type Cell, stockUntil, type Tally } from './roll-up/tally.js'
+export {
+  type Dimension,
+  dimensions,
+  mergeRollUps,
+  type RollingUp,
+  type RollUp,
+  type Row,
+  rollingUp,
+  rollUp,
+} from './roll-up/roll-up.js'
+export {
+  type Bounds,
+  type DistrictStanding,
+  districtStandings,
+  type Growth,
+  growthOf,
+  measuresOf,
+  onTimeShare,
+} from './roll-up/figures.js'
