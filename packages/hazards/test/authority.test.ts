@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest'
+import { generalUpTo, life, majorUpTo, opened } from './life.js'
+
+const accept = { type: 'review', outcome: { kind: 'accepted' } } as const
+
+test('who took part in the rectification does not review it, in whatever round that was', () => {
+  const one = generalUpTo('rectifying')
+  one.does('officer', { type: 'submit', report: '自行完成' })
+  one.does('inspector', { type: 'review', outcome: { kind: 'rejected', reasons: ['不牢'] } })
+  one.does('contractor', { type: 'submit', report: '重做' })
+  expect(one.refuses('principal', accept)).toEqual({ code: 'rectifier-reviews', at: 'actor.party', party: 'e-1' })
+  one.does('townsman', accept)
+})
+
+test('a major hazard is never reviewed by an enterprise, an expert or an authority that is too low', () => {
+  const one = majorUpTo('submitted')
+  expect(one.refuses('principal', accept)).toMatchObject({ code: 'wrong-role', found: 'principal' })
+  expect(one.refuses('stranger', accept).code).toBe('wrong-role')
+  expect(one.refuses('expert', accept).code).toBe('wrong-role')
+  expect(one.refuses('townsman', accept)).toMatchObject({ code: 'level-too-low', found: 'township', from: 'district' })
+  expect(one.refuses('bribed', accept)).toEqual({ code: 'own-party', at: 'actor.party', party: 'e-1' })
+})
+
+test('people of another enterprise do nothing but the work itself', () => {
+  const one = generalUpTo('graded')
+  const set = { type: 'setTerm', measures: '修', until: '2026-03-09' } as const
+  expect(one.refuses('stranger', set)).toMatchObject({ code: 'wrong-party', found: 'e-2', expected: 'e-1' })
+  one.does('contractor', { type: 'rectifyOnTheSpot', measures: '修' })
+})
+
+test('an enterprise does not judge what others found', () => {
+  const one = life()
+  one.does('whistleBlower', { ...opened, origin: { kind: 'public-report', account: '粉尘很厚' } })
+  expect(one.refuses('principal', { type: 'dismiss', reason: '不实' }).code).toBe('not-own-finding')
+  expect(one.refuses('principal', { type: 'verify' }).code).toBe('not-own-finding')
+  expect(one.refuses('townsman', { type: 'verify' }).code).toBe('level-too-low')
+  one.does('inspector', { type: 'dismiss', reason: '查无此事' })
+})
+
+test('each opens what is theirs to open', () => {
+  const by = (person: Parameters<ReturnType<typeof life>['say']>[0], origin: (typeof origins)[number]) =>
+    life().say(person, { ...opened, origin }).refusal?.code
+  const origins = [
+    { kind: 'self-check' },
+    { kind: 'inspection' },
+    { kind: 'public-report', account: '粉尘很厚' },
+  ] as const
+  expect(origins.map((origin) => by('officer', origin))).toEqual([undefined, 'wrong-role', undefined])
+  expect(origins.map((origin) => by('stranger', origin))).toEqual(['wrong-party', 'wrong-role', undefined])
+  expect(origins.map((origin) => by('inspector', origin))).toEqual([undefined, undefined, undefined])
+  expect(origins.map((origin) => by('bribed', origin))).toEqual(['own-party', 'own-party', 'own-party'])
+  expect(origins.map((origin) => by('whistleBlower', origin))).toEqual(['wrong-role', 'wrong-role', undefined])
+  expect(origins.map((origin) => by('clock', origin))).toEqual(['wrong-role', 'wrong-role', 'wrong-role'])
+})
