@@ -140,7 +140,8 @@ export const definePlan = (definition: PlanDefinition): Plan => {
 }
 
 const yearsBetween = (from: number, until: number): readonly number[] =>
-  Array.from({ length: Math.max(0, until - from + 1) }, (_, i) => from + i)
+  // A plan that ends before it begins is told so by the checks; it still has the year it begins in.
+  Array.from({ length: Math.max(1, until - from + 1) }, (_, i) => from + i)
 
 const dueDay = (by: DueDefinition): CivilDate => (typeof by === 'number' ? `${by}-12-31` : by) as CivilDate
 

@@ -1,2 +1,3 @@
+export { emergingLines } from './emerging-lines.js'
 export { municipal } from './plan.js'
 export { type Figure, type FigureReason, figureReasons, figures } from './figures.js'

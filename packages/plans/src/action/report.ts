@@ -45,7 +45,7 @@ export interface Report {
 }
 
 /** How a milestone is measured: done is 1, by each that answers for it. */
-export const doneMetric: Metric = {
+const doneMetric: Metric = {
   title: { zh: '是否完成', en: 'Done' },
   unit: '1',
   min: 0,
