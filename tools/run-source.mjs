@@ -7,8 +7,8 @@ import { build } from 'esbuild'
 
 const root = join(import.meta.dirname, '..')
 
-/** Packages that bring a program of their own, which cannot become part of a module. */
-const native = ['esbuild', '@gorules/zen-engine']
+/** Packages that bring files of their own (programs, WebAssembly) or look for others, and cannot become part of a module. */
+const native = ['esbuild', '@gorules/zen-engine', '@electric-sql/pglite', 'pg']
 
 /** Bundles `entry` and runs it with `args`; answers its exit code. */
 export async function runSource(entry, args) {
