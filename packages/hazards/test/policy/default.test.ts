@@ -196,8 +196,13 @@ describe('every figure of the default policy, with its place', () => {
           "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条 verified",
         ],
         [
-          "extension",
+          "extension general",
           "enterprise: principal,safety-manager,safety-officer,workshop-head,regulator,regulator-leader,safety-committee-office",
+          "中华人民共和国安全生产法第102条 unverified",
+        ],
+        [
+          "extension major",
+          "enterprise: principal,regulator,regulator-leader,safety-committee-office",
           "中华人民共和国安全生产法第102条 unverified",
         ],
         [

@@ -1,4 +1,5 @@
-import type { AuthorityRole, EnterpriseRole } from '../../actor.js'
+import type { AuthorityRole, EnterpriseRole, Role } from '../../actor.js'
+import type { Grade } from '../limit.js'
 import type { Policy } from '../policy.js'
 import { interim, law, unread } from './source.js'
 
@@ -10,6 +11,10 @@ const statistics = interim('https://22.wendadaohang.com/zd/CCS0T0fTSC020Xh2f2T.h
 
 const authorities: readonly AuthorityRole[] = ['regulator', 'regulator-leader', 'safety-committee-office']
 const managers: readonly EnterpriseRole[] = ['principal', 'safety-manager', 'safety-officer']
+const mayLimit: Readonly<Record<Grade, readonly Role[]>> = {
+  general: [...managers, 'workshop-head', ...authorities],
+  major: ['principal', ...authorities],
+}
 const ourReading = '条文写明单位和监管部门的职责，没有写由哪个角色作出；这是我们的读法'
 
 /**
@@ -93,13 +98,13 @@ export const nationalPolicy: Policy = {
     {
       act: 'limit',
       grade: 'general',
-      by: { roles: [...managers, 'workshop-head', ...authorities], from: 'enterprise' },
+      by: { roles: mayLimit.general, from: 'enterprise' },
       basis: [unread('interim')({ article: '15' }, '该款凭记忆写出，没有读到原文'), law({ article: '102' })],
     },
     {
       act: 'limit',
       grade: 'major',
-      by: { roles: ['principal', ...authorities], from: 'enterprise' },
+      by: { roles: mayLimit.major, from: 'enterprise' },
       basis: [plans({ article: '15' }), law({ article: '102' })],
     },
     {
@@ -108,11 +113,12 @@ export const nationalPolicy: Policy = {
       by: { roles: ['principal'], from: 'enterprise' },
       basis: [plans({ article: '15' })],
     },
-    {
-      act: 'extension',
-      by: { roles: [...managers, 'workshop-head', ...authorities], from: 'enterprise' },
+    ...(['general', 'major'] as const).map((grade) => ({
+      act: 'extension' as const,
+      grade,
+      by: { roles: mayLimit[grade], from: 'enterprise' as const },
       basis: [unread('law')({ article: '102' }, '条文没有写延期；按“谁定期限谁批延期”，角色与定期限的相同')],
-    },
+    })),
     {
       act: 'review',
       grade: 'general',
