@@ -53,8 +53,11 @@ export const roles = [...enterpriseRoles, ...authorityRoles, ...outsideRoles] as
  * @source 鄂州市治本攻坚三年行动方案 task 1 ③ (三类人员), task 11 ② (实际控制人), task 9 ① (专家), task 11 ③ (群众)
  */
 export type Role = (typeof roles)[number]
+/** A role within an enterprise. */
 export type EnterpriseRole = (typeof enterpriseRoles)[number]
+/** A role of an authority. */
 export type AuthorityRole = (typeof authorityRoles)[number]
+/** A role of neither: an expert, the public, the program. */
 export type OutsideRole = (typeof outsideRoles)[number]
 
 /** What each role is called. */

@@ -6,7 +6,11 @@ import type { Grade } from './limit.js'
 
 /** How a hazard became known: 企业自查, 督导检查, 群众举报. */
 export const channels = ['self-check', 'inspection', 'public-report'] as const
-/** @source 鄂州市治本攻坚三年行动方案 task 11 ③ */
+/**
+ * Through which of the three channels a hazard became known.
+ *
+ * @source 鄂州市治本攻坚三年行动方案 task 11 ③
+ */
 export type Channel = (typeof channels)[number]
 
 /** What each act is called. */

@@ -4,6 +4,7 @@ import { type Based, based, listOf, shape } from './basis.js'
 
 /** 红, 橙, 黄, 蓝: the worst first. */
 export const districtLevels = ['red', 'orange', 'yellow', 'blue'] as const
+/** The colour of a district that is slow (red, orange) or not. */
 export type DistrictLevel = (typeof districtLevels)[number]
 
 /**
@@ -12,6 +13,7 @@ export type DistrictLevel = (typeof districtLevels)[number]
  * and before. Shares are from 0 to 1; a share of nothing is 0.
  */
 export const metrics = ['open-major', 'overdue-major', 'overdue-share', 'late-share', 'old-stock'] as const
+/** One of the measures of a district. */
 export type Metric = (typeof metrics)[number]
 
 /** What is known of each measure: from the least to the most that it may be. */

@@ -3,6 +3,7 @@ import { type Based, based, days, shape } from './basis.js'
 
 /** Why somebody must answer for a hazard: 瞒报, 拒不整改, 长期存在, 未排查. */
 export const inquiryGrounds = ['hidden', 'refused', 'long-standing', 'not-inspected'] as const
+/** One of the grounds for an inquiry. */
 export type InquiryGround = (typeof inquiryGrounds)[number]
 
 /** A ground for an inquiry (倒查) against enterprise and principal both. */

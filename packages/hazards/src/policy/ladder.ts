@@ -41,6 +41,7 @@ export type NextRung =
   | { readonly rung: Rung; readonly refused?: undefined }
   | { readonly rung?: undefined; readonly refused: RungRefused }
 
+/** Why a hazard does not climb. */
 export type RungRefused =
   | { readonly code: 'top-of-ladder'; readonly found: string }
   | { readonly code: 'no-ladder' }

@@ -78,7 +78,7 @@ export const shapeProblems = (schema: z.ZodType, value: unknown): readonly Shape
     .slice(0, most)
 
 /** A place in a document as text: `limits[3].basis[0].cite`. */
-export const placeText = (path: readonly PropertyKey[]): string =>
+const placeText = (path: readonly PropertyKey[]): string =>
   path.reduce<string>((text, step) => {
     if (typeof step === 'number') return `${text}[${step}]`
     return text === '' ? String(step) : `${text}.${String(step)}`

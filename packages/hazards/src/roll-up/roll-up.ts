@@ -7,6 +7,7 @@ import { addCell, addHazard, type Cell, closedCell, emptyCell, type OpenCell } f
  * last. `unknown` where a sector or a day of close-out is not known. Each count keeps the grades apart.
  */
 export const dimensions = ['district', 'sector', 'course', 'channel', 'month', 'closedMonth'] as const
+/** One of the ways in which hazards are counted. */
 export type Dimension = (typeof dimensions)[number]
 
 /** The counts of one district, sector, state, channel or month. */
