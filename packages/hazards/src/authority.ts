@@ -128,9 +128,13 @@ const notOpen = (state: HazardState, move: Move, definition: Definition): Refusa
   }
 }
 
-/** In which courses a move would be open, all else being as it is. */
-const opensIn = (state: HazardState, move: Move, definition: Definition): readonly Course[] =>
-  courses.filter((course) => definition.step({ ...state, course }, move) !== undefined)
+/** In which courses a move would be open, of whatever grade the hazard may still be and all else being as it is. */
+const opensIn = (state: HazardState, move: Move, definition: Definition): readonly Course[] => {
+  const grades = state.grade === null ? (['general', 'major'] as const) : [state.grade]
+  return courses.filter((course) =>
+    grades.some((grade) => definition.step({ ...state, course, grade }, move) !== undefined),
+  )
+}
 
 const ofWrongParty = (state: HazardState, command: CommandType, actor: Actor): Refusal | undefined => {
   const own = actor.party === state.enterprise

@@ -1,4 +1,4 @@
-import { type AnyMachineSnapshot, type AnyStateMachine, type StateValue, transition } from 'xstate'
+import { type AnyMachineSnapshot, type AnyStateMachine, type AnyStateNode, type StateValue, transition } from 'xstate'
 import type { Move } from './move.js'
 import type { Grade } from './policy/limit.js'
 import type { Accountability, Course, Regions, Supervision, Timeliness } from './regions.js'
@@ -59,9 +59,23 @@ export const stepper = (machine: AnyStateMachine): ((from: Position, move: Move)
   }
 }
 
-/** One step, through xstate. */
+/** Whether the machine has a place: `registered`, say, is not on the way of a general hazard. */
+export const hasPlace = (machine: AnyStateMachine, value: StateValue): boolean => {
+  const has = (node: AnyStateNode, at: StateValue): boolean =>
+    typeof at === 'string'
+      ? Object.hasOwn(node.states, at) && Object.keys(node.states[at]?.states ?? {}).length === 0
+      : Object.entries(at).every(([name, inner]) => {
+          const child = Object.hasOwn(node.states, name) ? node.states[name] : undefined
+          return child !== undefined && inner !== undefined && has(child, inner)
+        })
+  return has(machine.root, value)
+}
+
+/** One step, through xstate; none from a place that there is not. */
 export const stepped = (machine: AnyStateMachine, from: Position, move: Move): Regions | undefined => {
-  const snapshot: AnyMachineSnapshot = machine.resolveState({ value: machineValue(from), context: {} })
+  const value = machineValue(from)
+  if (!hasPlace(machine, value)) return undefined
+  const snapshot: AnyMachineSnapshot = machine.resolveState({ value, context: {} })
   const event = { type: move }
   return snapshot.can(event) ? regionsOf(transition(machine, snapshot, event)[0].value) : undefined
 }
