@@ -1,3 +1,4 @@
+import type { CivilDate } from '@zhiben/core'
 import * as Effect from 'effect/Effect'
 import { expect, test } from 'vitest'
 import type { Command } from '../src/command.js'
@@ -30,6 +31,16 @@ const verify = (hazard: string, key = 'verify', note = '现场核实'): Command 
   note,
 })
 
+const grade = (hazard: string): Command => ({
+  type: 'grade',
+  hazard,
+  key: 'grade',
+  on: '2024-06-05',
+  actor: regulator,
+  grade: 'general',
+  by: { kind: 'person', reason: '一般' },
+})
+
 const serviceOn = (store: HazardStore) => hazardService({ store, policies: [policy], policyFor: () => policy })
 const run = Effect.runPromise
 
@@ -54,7 +65,9 @@ test('a command is decided on what is stored, and what it comes to is stored', a
   expect(opened).toMatchObject({ repeated: false, state: { course: 'reported', revision: 1 } })
   expect(await run(service.act(verify('h1')))).toMatchObject({ state: { course: 'verified', revision: 2 } })
   expect(await run(service.act(open('h1')))).toMatchObject({ repeated: true, events: opened.events })
-  expect(await run(service.act({ ...open('h1', 'other key'), on: '2024-06-05' }))).toMatchObject({ refusal: { code: 'hazard-exists' } })
+  expect(await run(service.act({ ...open('h1', 'other key'), on: '2024-06-05' }))).toMatchObject({
+    refusal: { code: 'hazard-exists' },
+  })
   expect(await run(service.act(verify('h1', 'verify', '另一条')))).toMatchObject({ refusal: { code: 'key-reused' } })
   expect(await run(service.act(verify('h2')))).toMatchObject({ refusal: { code: 'no-hazard', hazard: 'h2' } })
   expect((await run(service.history('h1'))).map(({ type }) => type)).toEqual(['opened', 'verified'])
@@ -74,7 +87,7 @@ test('several commands: all of them, or none', async () => {
 
 test('a duplicate is merged and taken in by the other in one', async () => {
   const service = serviceOn(memoryStore())
-  await run(service.actAll([open('h1'), open('h2'), verify('h1')]))
+  await run(service.actAll([open('h1'), open('h2'), verify('h1'), grade('h1')]))
   const on = { on: '2024-06-05', actor: regulator, reason: '同一处' } as const
   const done = await run(
     service.actAll([
@@ -126,22 +139,14 @@ test('a hazard keeps its policy; one that the service does not have is an error 
 
 test('time passes for the hazards whose limit ends in a span', async () => {
   const service = serviceOn(memoryStore())
-  const grade = (hazard: string): Command => ({
-    type: 'grade',
-    hazard,
-    key: 'grade',
-    on: '2024-06-05',
-    actor: regulator,
-    grade: 'general',
-    by: { kind: 'person', reason: '一般' },
-  })
-  const term = (hazard: string, until: `${number}-${number}-${number}`): Command => ({
+  const term = (hazard: string, until: CivilDate): Command => ({
     type: 'setTerm',
     hazard,
     key: 'term',
     on: '2024-06-05',
     actor: regulator,
     until,
+    measures: '更换传感器',
   })
   for (const [hazard, until] of [
     ['h1', '2024-06-10'],

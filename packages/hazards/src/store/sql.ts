@@ -107,9 +107,10 @@ export const listing = (query: ListQuery, limit: number): Statement => {
     ...(after === undefined ? [] : [`(${order}, id) ${past} (${value(after.on, 'date')}, ${value(after.id, 'text')})`]),
   ]
   return {
+    // The order names the table, for a bare `due` would be the text that is selected, which no index is in the order of.
     text: `select ${selected} from zhiben_hazards
       ${conditions.length === 0 ? '' : `where ${conditions.join(' and ')}`}
-      order by ${order} ${direction}, id ${direction} limit ${value(limit, 'integer')}`,
+      order by zhiben_hazards.${order} ${direction}, zhiben_hazards.id ${direction} limit ${value(limit, 'integer')}`,
     values,
   }
 }

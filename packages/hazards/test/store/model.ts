@@ -33,7 +33,7 @@ export const agreesWithModel = (store: HazardStore, steps: typeof history extend
       let next: Model = model
       const batch: Append[] = []
       const answers: unknown[] = []
-      let error: unknown
+      let error: object | undefined
       for (const { hazard, off, key, of, events, district } of step) {
         const log = eventsOf(next, hazard)
         const expected = Math.max(0, log.length + off)
