@@ -82,6 +82,7 @@ export {
   workItem,
 } from './define-plan.js'
 export { PlanRefused, planProblemWords } from './plan-refused.js'
+export { type ReadPlan, readPlan } from './read-plan.js'
 export {
   type Action,
   anniversary,
