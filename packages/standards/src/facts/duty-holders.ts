@@ -27,6 +27,13 @@ export const dutyHolders = {
       en: 'Is it a factory within a factory: one of several enterprises in one plant or building?',
     },
   }),
+  isDangerousGoodsUnit: boolean({
+    title: { zh: '危险物品单位', en: 'Dangerous-goods unit' },
+    question: {
+      zh: '是否生产、经营、储存或运输危险物品(易燃易爆物品、危险化学品、放射性物品等)?',
+      en: 'Does it make, trade in, store or transport dangerous goods (flammable or explosive ones, hazardous chemicals, radioactive ones)?',
+    },
+  }),
   isHazardousChemicalEnterprise: boolean({
     title: { zh: '危险化学品企业', en: 'Hazardous-chemical enterprise' },
     question: {
@@ -41,6 +48,43 @@ export const dutyHolders = {
   isNonCoalMine: boolean({
     title: { zh: '非煤矿山企业', en: 'Non-coal mine' },
     question: { zh: '是否为非煤矿山企业(含尾矿库)?', en: 'Is it a non-coal mine (tailings ponds included)?' },
+  }),
+  isMine: boolean({
+    title: { zh: '矿山', en: 'Mine' },
+    question: { zh: '是否为矿山(煤矿或者非煤矿山)?', en: 'Is it a mine, of coal or not?' },
+  }),
+  isConstructionUnit: boolean({
+    title: { zh: '建筑施工单位', en: 'Construction unit' },
+    question: { zh: '是否为建筑施工单位?', en: 'Is it a construction unit?' },
+  }),
+  isUrbanRailOperator: boolean({
+    title: { zh: '城市轨道交通运营单位', en: 'Operator of urban rail' },
+    question: { zh: '是否为城市轨道交通运营单位?', en: 'Does it operate urban rail?' },
+  }),
+  isInstitution: boolean({
+    title: { zh: '机关、团体、事业单位', en: 'Organ, organisation or institution' },
+    question: {
+      zh: '是否为机关、团体或事业单位(如公立学校、公立医院)?企业答否。',
+      en: 'Is it an organ of state, an organisation or a public institution (such as a public school or hospital)? No for enterprises.',
+    },
+  }),
+  hasMajorHazardSource: boolean({
+    title: { zh: '有重大危险源', en: 'Has a major hazard source' },
+    question: { zh: '是否有重大危险源?', en: 'Does it have a major hazard source?' },
+  }),
+  hasContractorsOrTenants: boolean({
+    title: { zh: '有承包、承租单位', en: 'Has contractors or tenants' },
+    question: {
+      zh: '是否把项目、场所或设备发包或出租给其他单位?',
+      en: 'Does it let works, premises or equipment to others?',
+    },
+  }),
+  hasBuildingFireFacilities: boolean({
+    title: { zh: '有建筑消防设施', en: 'Has fire facilities in its buildings' },
+    question: {
+      zh: '建筑是否装有消防设施(自动报警、喷淋、消火栓系统、防排烟等)?',
+      en: 'Do its buildings have fire facilities (automatic alarm, sprinklers, hydrants, smoke control and the like)?',
+    },
   }),
   isTransportEnterprise: boolean({
     title: { zh: '交通运输企业', en: 'Transport enterprise' },

@@ -1,0 +1,27 @@
+export { emergencyPlanMeasures2019 } from './emergency-plan-measures.js'
+export { emergencyResponseRegulation2019 } from './emergency-response-regulation.js'
+export { fireLaw2021 } from './fire-law.js'
+export { fireUnitProvisions2001 } from './fire-unit-provisions.js'
+export { hazardGovernance2007 } from './hazard-governance.js'
+export { workSafetyLaw2021 } from './work-safety-law.js'
+
+import { emergencyPlanMeasures2019 } from './emergency-plan-measures.js'
+import { emergencyResponseRegulation2019 } from './emergency-response-regulation.js'
+import { fireLaw2021 } from './fire-law.js'
+import { fireUnitProvisions2001 } from './fire-unit-provisions.js'
+import { hazardGovernance2007 } from './hazard-governance.js'
+import { workSafetyLaw2021 } from './work-safety-law.js'
+
+/**
+ * The periodic and event-bound duties of the national statutes: who must do what, how often.
+ *
+ * @example obligationsOf(statutoryObligations)
+ */
+export const statutoryObligations = [
+  workSafetyLaw2021,
+  emergencyResponseRegulation2019,
+  emergencyPlanMeasures2019,
+  fireLaw2021,
+  fireUnitProvisions2001,
+  hazardGovernance2007,
+] as const
