@@ -2,7 +2,7 @@ import type { Actor } from './actor.js'
 import type { CommandType } from './command.js'
 import type { Definition } from './definition.js'
 import { describeMove, type Move } from './move.js'
-import { type Act, approverOf, type NotEntitled, notEntitled } from './policy/approval.js'
+import { type Act, type Approver, approverOf, type NotEntitled, notEntitled } from './policy/approval.js'
 import { notEntitledToRung, type Rung } from './policy/ladder.js'
 import type { Policy } from './policy/policy.js'
 import type { Refusal } from './refusal.js'
@@ -165,9 +165,21 @@ export const notEntitledBy = (
   actor: Actor,
   of: Pick<HazardState, 'grade' | 'channel'>,
 ): Refusal | undefined => {
-  const approver = approverOf(policy, act, of)
+  const approver = rememberedApprover(policy, act, of)
   if (approver.lines.length > 0) return refusalOf(notEntitled(approver, actor))
   return act === 'limit' && of.grade === 'major' ? wrongSide('approveLimit', actor, 'enterprise') : undefined
+}
+
+const approvers = new WeakMap<Policy, Map<string, Approver>>()
+
+/** Policies are data that never changes, and every command asks the same few questions of them. */
+const rememberedApprover = (policy: Policy, act: Act, of: Pick<HazardState, 'grade' | 'channel'>): Approver => {
+  const known = approvers.get(policy) ?? new Map<string, Approver>()
+  approvers.set(policy, known)
+  const asked = `${act} ${of.grade} ${of.channel}`
+  const approver = known.get(asked) ?? approverOf(policy, act, of)
+  known.set(asked, approver)
+  return approver
 }
 
 const refusalOf = (not: NotEntitled | undefined): Refusal | undefined => {

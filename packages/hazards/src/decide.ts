@@ -87,8 +87,9 @@ const step = (
   if ('refusal' in what) return what
   const moved = definition.step(state, move)
   if (moved === undefined) throw new TypeError(`Bug: the machine was not asked about \`${move}\``)
-  const after = evolve(state, event(what, moved))
-  return { events: [...passing, event(what, afterTime(moved, after, command.on, definition, policy))] }
+  const happened = event(what, moved)
+  const to = afterTime(moved, evolve(state, happened), command.on, definition, policy)
+  return { events: [...passing, to === moved ? happened : event(what, to)] }
 }
 
 /** Where a hazard is once the machine knows how the limit stands on a day; the same object where it knew. */

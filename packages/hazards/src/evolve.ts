@@ -1,7 +1,7 @@
 import { channelOf } from './command.js'
 import type { HazardEvent, Opened } from './event.js'
 import { sideOf } from './side.js'
-import type { HazardState } from './state.js'
+import type { HazardState, UsedKey } from './state.js'
 
 type Draft = { -readonly [K in keyof HazardState]: HazardState[K] }
 
@@ -17,6 +17,36 @@ export const evolve = (state: HazardState | undefined, event: HazardEvent): Haza
     return Object.freeze(opened(event))
   }
   const draft: Draft = { ...state }
+  if (isOfNewCommand(draft, event)) draft.keys = [...draft.keys, { key: event.key, of: event.of }]
+  advance(draft, event)
+  return Object.freeze(draft)
+}
+
+/**
+ * The state that a log comes to; `undefined` for an empty one. The same as `evolve` event by event, and quicker.
+ *
+ * @example replay(entries.map(({ event }) => upcast(event)))
+ */
+export const replay = (events: Iterable<HazardEvent>): HazardState | undefined => {
+  let draft: Draft | undefined
+  let keys: UsedKey[] = []
+  for (const event of events) {
+    if (draft === undefined) {
+      draft = { ...evolve(undefined, event) }
+      keys = [...draft.keys]
+      draft.keys = keys
+      continue
+    }
+    if (isOfNewCommand(draft, event)) keys.push({ key: event.key, of: event.of })
+    advance(draft, event)
+  }
+  return draft && Object.freeze(draft)
+}
+
+/** Several events of one command follow each other. */
+const isOfNewCommand = (draft: Draft, event: HazardEvent): boolean => draft.keys.at(-1)?.key !== event.key
+
+const advance = (draft: Draft, event: HazardEvent): void => {
   draft.revision += 1
   draft.on = event.on
   const { to } = event
@@ -24,16 +54,7 @@ export const evolve = (state: HazardState | undefined, event: HazardEvent): Haza
   draft.timeliness = to.timeliness
   draft.supervision = to.supervision
   draft.accountability = to.accountability
-  if (draft.keys.at(-1)?.key !== event.key) draft.keys = [...draft.keys, { key: event.key, of: event.of }]
   apply(draft, event)
-  return Object.freeze(draft)
-}
-
-/** The state that a log comes to; `undefined` for an empty one. */
-export const replay = (events: Iterable<HazardEvent>): HazardState | undefined => {
-  let state: HazardState | undefined
-  for (const event of events) state = evolve(state, event)
-  return state
 }
 
 const opened = (event: Opened): Draft => ({

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { AnyMachineSnapshot, AnyStateNode } from 'xstate'
 import { getAdjacencyMap } from 'xstate/graph'
 import { diagramOf } from '../src/diagram.js'
 import { hazardMachine } from '../src/machine.js'
@@ -11,10 +12,13 @@ const map = getAdjacencyMap(hazardMachine, {
   events,
   serializeState: (snapshot) => JSON.stringify(snapshot.value),
 })
-const places = Object.values(map)
+const places = Object.values(map) as readonly {
+  readonly state: AnyMachineSnapshot
+  readonly transitions: Readonly<Record<string, { readonly state: AnyMachineSnapshot }>>
+}[]
 
 test('every state of every region is reached, and every transition taken', () => {
-  const reached = new Set(places.flatMap(({ state }) => state._nodes.map((node) => node.path.join('.'))))
+  const reached = new Set(places.flatMap(({ state }) => state._nodes.map((node: AnyStateNode) => node.path.join('.'))))
   const drawn = diagramOf()
   const leaves = (states: (typeof drawn)['regions']): readonly string[] =>
     states.flatMap((state) => [state.id, ...leaves(state.states)])
@@ -42,7 +46,12 @@ test('there is a way for every hazard to its end, whatever has happened', () => 
   for (let before = -1; before !== ending.size; ) {
     before = ending.size
     for (const [name, { transitions }] of Object.entries(map))
-      if (Object.values(transitions).some(({ state }) => ending.has(JSON.stringify(state.value)))) ending.add(name)
+      if (
+        Object.values(transitions as (typeof places)[number]['transitions']).some(({ state }) =>
+          ending.has(JSON.stringify(state.value)),
+        )
+      )
+        ending.add(name)
   }
   expect(Object.keys(map).filter((name) => !ending.has(name))).toEqual([])
 })

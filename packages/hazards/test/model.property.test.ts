@@ -62,7 +62,7 @@ test('the library accepts what a plain reading of the rules accepts, and comes t
             on: '2026-03-01',
             ...(first.saying as object),
             actor: people[first.by],
-          } as Extract<Command, { type: 'open' }>
+          } as unknown as Extract<Command, { type: 'open' }>
           const [event] = decide(undefined, command, { policy }).events ?? []
           if (event === undefined) throw new Error('not opened')
           return { model: begin(command), real: { state: evolve(undefined, event) } }
