@@ -40,7 +40,7 @@ export interface Board {
   readonly worst: Uint8Array
 }
 
-const [MET, DUE, OVERDUE, ADVISORY, NOT_APPLICABLE, UNDETERMINED] = [0, 1, 2, 3, 4, 5] as const
+const [MET, DUE, OVERDUE, , NOT_APPLICABLE, UNDETERMINED] = [0, 1, 2, 3, 4, 5] as const
 /** How grave each status is, in the order of `windowStatuses`. */
 const gravity = [2, 3, 5, 1, 0, 4] as const
 

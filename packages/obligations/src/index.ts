@@ -97,3 +97,5 @@ export {
   type UndeterminedObligation,
 } from './obligations-of.js'
 export type { Board, BoardOptions, BoardSubject } from './board.js'
+export type { Schedule, ScheduledEvent, ScheduledWindow, ScheduleOptions } from './schedule.js'
+export { type ScheduleProblem, scheduleProblemWords } from './schedule-problem.js'

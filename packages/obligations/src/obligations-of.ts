@@ -20,6 +20,7 @@ import { matches } from './match.js'
 import type { Layer, ObligationPack } from './obligation.js'
 import { emptyLog, type Log, type LoggedOccurrence, type ReadLog, readLog } from './occurrence.js'
 import { type Profile, type ReadProfile, readProfile } from './profile.js'
+import { type Schedule, type ScheduleOptions, schedule } from './schedule.js'
 import { standing, type WindowStatus, windowBinding } from './status.js'
 import type { Action, ConditionName, Role, Vocabulary } from './vocabulary.js'
 import { timesIn } from './window.js'
@@ -133,6 +134,8 @@ export interface ReadyObligations {
   readonly statusOf: (profile: Profile, log: Log, options: StatusOptions) => Status
   /** How very many enterprises stand, counted. */
   readonly board: (subjects: readonly BoardSubject[], options: BoardOptions) => Board
+  /** Dates that meet what is due between two days with the fewest events. What is logged up to the first day counts. */
+  readonly schedule: (profile: Profile, log: Log, options: ScheduleOptions) => Schedule
 }
 
 /**
@@ -168,6 +171,7 @@ export const obligationsOf = (
     },
     statusOf: of,
     board: (subjects, options) => board(duties, calendar, subjects, options),
+    schedule: (profile, log, options) => schedule(duties, calendar, profile, log, options),
   }
 }
 
