@@ -81,3 +81,23 @@ export const scenicArea = (f: Subject): Condition => f.scenicAreaLevel.oneOf('a1
 /** A hazardous-chemical enterprise or a fireworks wholesaler. */
 export const chemicalOrFireworks = (f: Subject): Condition =>
   any(f.isHazardousChemicalEnterprise, f.isFireworksWholesaler)
+
+/**
+ * A unit of a high-risk line: one that says so, or whose line of business is named as such, whatever it says.
+ *
+ * @source 鄂州市治本攻坚三年行动方案 task 15 ①; 安全生产责任保险 (the high-risk lines)
+ */
+export const highRisk = (f: Subject): Condition =>
+  any(
+    f.isHighRisk,
+    f.isMetalSmelter,
+    f.isMine,
+    f.isNonCoalMine,
+    chemicalOrFireworks(f),
+    f.isDangerousGoodsUnit,
+    f.isConstructionUnit,
+    f.isTransportEnterprise,
+    f.isHighRiskTransport,
+    f.isPassengerOrDangerousRoadCarrier,
+    f.isDangerousGoodsPort,
+  )

@@ -53,6 +53,18 @@ describe('whom the duties bind, and what folds under what', () => {
     expect(covered(of({}))).toEqual({})
   })
 
+  test.each([
+    'isMetalSmelter',
+    'isMine',
+    'isNonCoalMine',
+    'isFireworksWholesaler',
+    'isConstructionUnit',
+    'isTransportEnterprise',
+  ])('%s alone makes a unit a high-risk one', (fact) => {
+    expect(left(of({ [fact]: true }))).toContain('municipal-led-check-high-risk')
+    expect(left(of({ [fact]: true }))).not.toContain('municipal-led-check')
+  })
+
   test('a high-risk unit: each month and each half-year, and the milder duties fold under these', () => {
     const facts = of({ isHighRisk: true })
     expect(left(facts)).not.toContain('municipal-led-check')
