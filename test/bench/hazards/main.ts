@@ -5,9 +5,17 @@
 import { parseArgs } from 'node:util'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { type Command, decide, evolve, type HazardEvent, type HazardState, readCommand, replay } from '@zhiben/hazards'
+import {
+  type Command,
+  decide,
+  defaultPolicy,
+  evolve,
+  type HazardEvent,
+  type HazardState,
+  readCommand,
+  replay,
+} from '@zhiben/hazards'
 import { hazardMachine } from '../../../packages/hazards/src/machine.js'
-import { defaultPolicy } from '../../../packages/hazards/src/policy/default/index.js'
 import { stepped } from '../../../packages/hazards/src/step.js'
 import { decideByHand, foldByHand, type Happened, type Hazard } from './hand-written.js'
 import { commandsOf } from './life.js'
