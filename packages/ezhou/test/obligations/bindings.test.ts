@@ -61,7 +61,7 @@ describe('whom the duties bind, and what folds under what', () => {
     'isConstructionUnit',
     'isTransportEnterprise',
   ])('%s alone makes a unit a high-risk one', (fact) => {
-    expect(left(of({ [fact]: true }))).toContain('municipal-led-check-high-risk')
+    expect(on(of({ [fact]: true })).obligations.map(({ id }) => id)).toContain('ezhou/municipal-led-check-high-risk')
     expect(left(of({ [fact]: true }))).not.toContain('municipal-led-check')
   })
 
