@@ -34,10 +34,12 @@ describe.skipIf(!server)('a PostgreSQL server that fails', () => {
   afterAll(() => admin.end())
 
   /** Runs while an append waits in the middle of its transaction: its event is written, its row is locked by us. */
-  const inTheMiddle = async (store: HazardStore, meddle: (pid: number) => Promise<unknown>) => {
+  const inTheMiddle = async (store: HazardStore, expected: number, meddle: (pid: number) => Promise<unknown>) => {
     await admin.query('begin')
     await admin.query(`select 1 from zhiben_hazards where id = 'h1' for update`)
-    const appending = Effect.runPromise(Effect.result(store.append([append('h1', 1, 'k2', { events: 2 })])))
+    const appending = Effect.runPromise(
+      Effect.result(store.append([append('h1', expected, `k${expected + 1}`, { events: 2 })])),
+    )
     let pid: number | undefined
     while (pid === undefined) {
       await admin.query('select pg_stat_clear_snapshot()') // else a transaction sees the same activity for ever
@@ -56,7 +58,7 @@ describe.skipIf(!server)('a PostgreSQL server that fails', () => {
       Effect.gen(function* () {
         const store = yield* postgresStore({ url })
         const result = yield* Effect.promise(() =>
-          inTheMiddle(store, (pid) => admin.query('select pg_terminate_backend($1)', [pid])),
+          inTheMiddle(store, 1, (pid) => admin.query('select pg_terminate_backend($1)', [pid])),
         )
         expect(result._tag === 'Failure' && result.failure).toMatchObject({ _tag: 'StoreUnavailable', code: 'cut' })
         expect(yield* store.read('h1')).toHaveLength(1)
@@ -110,7 +112,7 @@ describe.skipIf(!server)('a PostgreSQL server that fails', () => {
     await run(
       Effect.flatMap(postgresStore({ url: busy }), (store) =>
         Effect.promise(async () => {
-          const result = await inTheMiddle(store, () => new Promise((resolve) => setTimeout(resolve, 1500)))
+          const result = await inTheMiddle(store, 3, () => new Promise((resolve) => setTimeout(resolve, 1500)))
           expect(result._tag === 'Failure' && result.failure).toMatchObject({ _tag: 'StoreUnavailable', code: 'busy' })
         }),
       ),
