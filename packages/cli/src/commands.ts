@@ -42,6 +42,18 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       },
     },
   },
+  plan: {
+    says: {
+      zh: '行动计划：内容、进度、月报和季度通报',
+      en: 'a plan of action: what it says, how far it is, its reports',
+    },
+    commands: {
+      show: {
+        says: { zh: '计划的行动、任务和工作项', en: 'actions, tasks and work items of a plan' },
+        load: async () => (await import('./commands/plan-show.js')).planShow,
+      },
+    },
+  },
   pack: {
     says: { zh: '以 JSON 规则包交换标准', en: 'exchange standards as JSON packs' },
     commands: {

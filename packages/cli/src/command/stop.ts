@@ -1,8 +1,15 @@
-import type { CivilDate } from '@zhiben/core'
+import type { CivilDate, Localized } from '@zhiben/core'
 import type { JudgeProblem } from '@zhiben/rules'
 import type { PackProblem } from '@zhiben/sdk'
 import * as Data from 'effect/Data'
 import type { exitCodes } from './exit-code.js'
+
+/** Something wrong in a document, where it stands, and what there is to say of it. */
+export interface PlacedProblem {
+  readonly place: string
+  readonly code: string
+  readonly says: Localized
+}
 
 /** Why a command cannot do its work: what was asked for, not what the data say. */
 export type StopProblem =
@@ -40,6 +47,18 @@ export type StopProblem =
     }
   | { readonly code: 'cannot-judge'; readonly at: string; readonly problem: JudgeProblem }
   | { readonly code: 'pack-refused'; readonly at: string; readonly problems: readonly PackProblem[] }
+  | { readonly code: 'document-refused'; readonly at: string; readonly problems: readonly PlacedProblem[] }
+  | { readonly code: 'not-a-month'; readonly at: string; readonly found: string }
+  | { readonly code: 'not-a-quarter'; readonly at: string; readonly found: string }
+  | {
+      readonly code: 'outside-plan'
+      readonly at: string
+      readonly found: string
+      readonly from: CivilDate
+      readonly until: CivilDate
+    }
+  | { readonly code: 'not-begun'; readonly at: string; readonly found: string; readonly asOf: CivilDate }
+  | { readonly code: 'one-of-options'; readonly at: string; readonly options: readonly string[] }
   | { readonly code: 'not-a-key'; readonly at: string }
   | { readonly code: 'not-receipts'; readonly at: string }
   | { readonly code: 'file-missing'; readonly at: string }

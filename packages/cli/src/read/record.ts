@@ -15,6 +15,14 @@ export type FileProblem =
   | { readonly code: 'unknown-sheet'; readonly found: string; readonly nearest: string | undefined }
   | { readonly code: 'ambiguous-sheet'; readonly found: string; readonly names: readonly string[] }
   | { readonly code: 'unknown-heading'; readonly found: string; readonly nearest: string | undefined }
+  | {
+      readonly code: 'unknown-column'
+      readonly found: string
+      readonly nearest: string | undefined
+      readonly known: readonly string[]
+    }
+  | { readonly code: 'column-missing'; readonly name: string }
+  | { readonly code: 'field-not-text'; readonly field: string; readonly found: string }
   | { readonly code: 'ambiguous-heading'; readonly found: string; readonly names: readonly string[] }
   | { readonly code: 'heading-twice'; readonly found: string; readonly first: string }
   | { readonly code: 'cell-without-heading'; readonly found: string }

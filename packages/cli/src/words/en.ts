@@ -34,6 +34,14 @@ export const en: Catalogue = {
     'cannot-judge': (p) => problemWords(p.problem, 'en'),
     'pack-refused': (p) =>
       `\`${p.at}\` cannot be loaded:\n${p.problems.map((problem) => `  ${problemWords(problem, 'en')}`).join('\n')}`,
+    'document-refused': (p) =>
+      `\`${p.at}\` cannot be used:\n${p.problems.map(({ place, says }) => `  ${place}: ${says.en}`).join('\n')}`,
+    'not-a-month': (p) => `\`${p.found}\` for \`${p.at}\` is not a month; write 2024-05`,
+    'not-a-quarter': (p) => `\`${p.found}\` for \`${p.at}\` is not a quarter; write 2024-Q2`,
+    'outside-plan': (p) =>
+      `\`${p.found}\` for \`${p.at}\` is outside the plan, which runs from ${p.from} to ${p.until}`,
+    'not-begun': (p) => `\`${p.found}\` for \`${p.at}\` has not begun on ${p.asOf}; for a later day use --as-of`,
+    'one-of-options': (p) => `Give one of ${p.options.join(', ')}, and only one`,
     'not-a-key': (p) => `There is no key in \`${p.at}\` (base64 of 32 bytes, as zhiben pack keygen makes it)`,
     'not-receipts': (p) => `There is no receipt in \`${p.at}\``,
     'file-missing': (p) => `There is no file \`${p.at}\``,
@@ -57,6 +65,10 @@ export const en: Catalogue = {
     'ambiguous-sheet': (p) => `\`${p.found}\` may be ${p.names.join(' or ')}; write the full name`,
     'unknown-heading': (p) =>
       `There is no fact \`${p.found}\`${didYouMean(p.nearest)}; begin the heading of a column that holds no data with #`,
+    'unknown-column': (p) =>
+      `There is no column \`${p.found}\`${didYouMean(p.nearest)}${p.nearest === undefined ? `; it can be ${p.known.join(', ')}` : ''}; begin the heading of a column that is not to be read with #`,
+    'column-missing': (p) => `No row of headings was found: the column \`${p.name}\` is missing`,
+    'field-not-text': (p) => `\`${p.field}\` must be a text, not ${p.found}`,
     'ambiguous-heading': (p) => `\`${p.found}\` may be ${p.names.join(' or ')}; use the name of the fact`,
     'heading-twice': (p) => `\`${p.found}\` is the same column as \`${p.first}\`; there can be one`,
     'cell-without-heading': (p) => `\`${p.found}\` stands in a column without a heading`,

@@ -27,3 +27,7 @@ export const dataProblemLine = ({ place, subject, problem }: DataProblem, langua
     : problemWords(problem as AnyProblem, language)
   return onOneLine(`${where}${language === 'zh' ? '：' : ': '}${words}`)
 }
+
+/** What is wrong with a file itself, in a person's words. */
+export const fileProblemWords = (problem: FileProblem, language: Language): string =>
+  sentence<FileProblem>(catalogues[language].file, problem)
