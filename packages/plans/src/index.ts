@@ -61,3 +61,87 @@ export {
 } from './action/quarterly-bulletin.js'
 export type { ReportProblem } from './action/report-problem.js'
 export { type ActionProblem, actionProblemWords } from './action/words/index.js'
+export {
+  type Element,
+  type ElementGroup,
+  type ElementId,
+  elementGroups,
+  elementIds,
+  elements,
+} from './enterprise/element.js'
+export {
+  type Criterion,
+  type CriterionScope,
+  type EvidenceKind,
+  evidenceKinds,
+  scopeTitles,
+} from './enterprise/criterion.js'
+export {
+  type Asked,
+  type Cost,
+  type EnterprisePlan,
+  type EnterprisePolicy,
+  enterprisePlan,
+  enterprisePolicySchema,
+  type PolicyProblem,
+  policyProblems,
+  type ReadPolicy,
+  readPolicy,
+} from './enterprise/policy.js'
+export { defaultPolicy } from './enterprise/default-policy.js'
+export {
+  type ElementMove,
+  type ElementState,
+  elementMachine,
+  elementMoves,
+  elementStates,
+  type Statement,
+  stateAfter,
+  step,
+} from './enterprise/machine.js'
+export type { Evidence } from './enterprise/evidence.js'
+export {
+  type Enterprise,
+  type EvidenceProblem,
+  enterpriseSchema,
+  type ReadEnterprises,
+  readEnterprises,
+} from './enterprise/enterprise.js'
+export {
+  evidenceOfAwareness,
+  evidenceOfCards,
+  evidenceOfFindings,
+  evidenceOfHazards,
+  evidenceOfList,
+  evidenceOfObligations,
+  type HazardCounts,
+  type Spoken,
+} from './enterprise/evidence-of.js'
+export {
+  type CriterionStanding,
+  type ElementStanding,
+  type EnterpriseStanding,
+  enterpriseStanding,
+} from './enterprise/status.js'
+export { type NextStep, nextStepFor, nextSteps } from './enterprise/next-step.js'
+export { type Tier, type TierId, tiers } from './enterprise/tier.js'
+export {
+  coverageReports,
+  type EnterpriseRollUp,
+  enterpriseRollUp,
+  type Holding,
+  levelsOf,
+  type Meeting,
+  mergeRollUps,
+  noEnterprises,
+  type TierCount,
+  type TierLevel,
+} from './enterprise/roll-up.js'
+export {
+  type ElementDiagram,
+  type ElementDiagramState,
+  type ElementDiagramTransition,
+  elementDiagram,
+  elementMermaid,
+} from './enterprise/diagram.js'
+export { type EnterpriseProblem, enterpriseWords } from './enterprise/words/index.js'
