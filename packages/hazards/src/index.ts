@@ -99,6 +99,7 @@ export {
   type Origin,
   textLimits,
 } from './command.js'
+export { fromFinding } from './from-finding.js'
 export { type ReadCommand, readCommand } from './read-command.js'
 export { fingerprintOf } from './fingerprint.js'
 export {
