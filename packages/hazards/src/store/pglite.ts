@@ -1,7 +1,7 @@
 import { PGlite } from '@electric-sql/pglite'
 import * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
-import type { Query } from './driver.js'
+import type { Driver, Query } from './driver.js'
 import type { StoreFailed, StoreUnavailable } from './errors.js'
 import { failureOf } from './failure.js'
 import { claimed } from './folder.js'
@@ -28,12 +28,7 @@ export interface PGliteOptions {
 export const pgliteStore = (
   from: PGliteOptions | PGlite = {},
 ): Effect.Effect<HazardStore, StoreUnavailable | StoreFailed, Scope.Scope> =>
-  Effect.flatMap(isDatabase(from) ? Effect.succeed(from) : opened(from), (database) =>
-    sqlStore({
-      query: queryOf(database),
-      transaction: (run) => database.transaction((transaction) => run(queryOf(transaction))),
-    }),
-  )
+  Effect.flatMap(isDatabase(from) ? Effect.succeed(guarded(from)) : opened(from), sqlStore)
 
 /** By what it can do and not by its class, of which a program may hold two copies. */
 const isDatabase = (from: PGliteOptions | PGlite): from is PGlite => 'transaction' in from
@@ -43,9 +38,46 @@ const opened = ({ folder }: PGliteOptions) =>
 
 const created = (data: string | undefined) =>
   Effect.acquireRelease(
-    Effect.tryPromise({ try: () => (data === undefined ? PGlite.create() : PGlite.create(data)), catch: failureOf }),
-    (database) => Effect.promise(() => database.close()),
+    Effect.tryPromise({
+      try: async () => guarded(await (data === undefined ? PGlite.create() : PGlite.create(data))),
+      catch: failureOf,
+    }),
+    ({ close }) => Effect.promise(close),
   )
+
+/**
+ * A database that is not asked again once it has broken down (on a full disk, say). PGlite would then never answer and
+ * keep the whole process busy. What was acknowledged is there when the folder is opened again.
+ */
+const guarded = (database: PGlite): Driver & { readonly close: () => Promise<void> } => {
+  let broken: unknown
+  let last: Promise<unknown> = Promise.resolve()
+  // One at a time: PGlite does so anyhow, but what waits within it cannot be called back.
+  const inTurn = <T>(run: () => Promise<T>): Promise<T> => {
+    const turn = last.then(async () => {
+      if (broken !== undefined) throw broken
+      try {
+        return await run()
+      } catch (error) {
+        if (isBreakdown(error)) broken = error
+        throw error
+      }
+    })
+    last = turn.catch(() => {})
+    return turn
+  }
+  return {
+    query: (text, values) => inTurn(() => queryOf(database)(text, values)),
+    transaction: (run) => inTurn(() => database.transaction((transaction) => run(queryOf(transaction)))),
+    close: () => inTurn(() => database.close()).catch(() => {}),
+  }
+}
+
+/** PostgreSQL's own word that it cannot go on, or a fault of the WebAssembly under it, which has no SQLSTATE. */
+const isBreakdown = (error: unknown): boolean =>
+  typeof error === 'object' && error !== null && 'severity' in error
+    ? error.severity === 'PANIC' || error.severity === 'FATAL'
+    : error instanceof WebAssembly.RuntimeError
 
 const queryOf =
   (database: Pick<PGlite, 'query'>): Query =>

@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -125,7 +127,42 @@ describe.skipIf(!server)('a PostgreSQL server that fails', () => {
   })
 })
 
+/** A file system that is soon full, where this machine lets us make one (as root, outside most sandboxes). */
+const smallDisk = (folder: string, megabytes: number): boolean =>
+  spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m`, 'tmpfs', folder]).status === 0
+
 describe('a full disk', () => {
+  test('PGlite: a clear error each time, and what was acknowledged is there once there is space', async () => {
+    const disk = mkdtempSync(join(tmpdir(), 'zhiben-disk-'))
+    if (!smallDisk(disk, 60)) {
+      rmSync(disk, { recursive: true })
+      return console.warn('*** LEFT OUT: PGlite on a full disk. It takes rights to mount a file system.')
+    }
+    try {
+      const folder = join(disk, 'hazards')
+      const note = randomBytes(300_000).toString('base64') // compresses badly
+      const acknowledged = await run(
+        Effect.gen(function* () {
+          const store = yield* pgliteStore({ folder })
+          for (let i = 0; ; i++) {
+            const result = yield* Effect.result(store.append([append(`h${i}`, 0, 'k', { events: 2, note })]))
+            if (result._tag === 'Success') continue
+            expect(result.failure).toMatchObject({ _tag: 'StoreFailed', code: 'full', sqlState: '53100' })
+            expect(yield* Effect.flip(store.read('h0'))).toMatchObject({ _tag: 'StoreFailed', code: 'full' })
+            return i
+          }
+        }),
+      )
+      expect(acknowledged).toBeGreaterThan(0)
+      expect(spawnSync('mount', ['-o', 'remount,size=200m', disk]).status).toBe(0)
+      const { hazards } = await run(Effect.flatMap(pgliteStore({ folder }), (store) => store.list({ limit: 1000 })))
+      expect(hazards).toHaveLength(acknowledged)
+    } finally {
+      spawnSync('umount', [disk])
+      rmSync(disk, { recursive: true, force: true })
+    }
+  })
+
   // A disk that is full on demand needs rights that tests have not got; what PostgreSQL then says is raised instead, by
   // a trigger in the middle of the transaction, through the driver and all.
   const full = (query: (text: string) => Promise<unknown>) =>
