@@ -134,8 +134,7 @@ const searchPart = (demands: Demands, part: ReadonlySet<number>, days: PlanDays)
     }
     for (const [c, next] of nexts.entries()) {
       const { demand } = chains[c] as (typeof chains)[number]
-      const last = done[c]?.at(-1) ?? Number.NEGATIVE_INFINITY
-      if (next !== undefined && day >= demand.opens && (day > last || next === day) && usable(day, next))
+      if (next !== undefined && day >= Math.max(demand.opens, again(demand, done[c] ?? [])) && usable(day, next))
         of(demand.kind).rolling.push(c)
     }
     return open
@@ -185,6 +184,12 @@ const searchPart = (demands: Demands, part: ReadonlySet<number>, days: PlanDays)
   return { events: all, atLeast: steps > patience ? Math.min(atLeast, all.length) : all.length }
 }
 
+/** The first day on which one more event helps: the day of the last again, as long as it has fewer than are wanted. */
+const again = ({ times }: RollingDemand, done: readonly DayNumber[]): DayNumber => {
+  const last = done[done.length - 1] ?? Number.NEGATIVE_INFINITY
+  return done[done.length - times] === last ? last + 1 : last
+}
+
 /**
  * The day on which the next event of a rolling demand is planned: the last that can be used until it is due; if there is
  * none, or it is overdue already, the first after. Nothing where none is due any more.
@@ -192,7 +197,7 @@ const searchPart = (demands: Demands, part: ReadonlySet<number>, days: PlanDays)
 const nextDay = (demand: RollingDemand, done: readonly DayNumber[], days: PlanDays): DayNumber | undefined => {
   const due = dueAfter(demand, done)
   if (due > demand.end) return undefined
-  const opens = Math.max(demand.opens, days.from, done[done.length - 1] ?? Number.NEGATIVE_INFINITY)
+  const opens = Math.max(demand.opens, days.from, again(demand, done))
   return days.last(opens, due) ?? days.first(Math.max(opens, due + 1), demand.end)
 }
 

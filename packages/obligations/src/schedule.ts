@@ -156,6 +156,7 @@ export const schedule = (
     const wanted = [...event.fixed.map((i) => fixed[i]?.kind ?? 0), ...event.rolling.map((r) => rolling[r]?.kind ?? 0)]
     return {
       occurrence: {
+        id: `plan-${civilDate(event.day)}-${1 + placed.slice(0, e).filter(({ day }) => day === event.day).length}`,
         on: civilDate(event.day),
         ...eventOf(
           [...new Set(wanted)].map((kind) => kinds.all[kind] as EventKind),

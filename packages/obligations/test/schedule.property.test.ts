@@ -10,6 +10,7 @@ import {
   type Obligation,
   type Occurrence,
   obligationsOf,
+  type Rolling,
   rolling,
   type Schedule,
   steadyProfile,
@@ -38,8 +39,7 @@ test('a plan meets what it says it meets: done as planned, nothing that was due 
       expect(problems).toEqual([])
       const plan = ready.schedule(profile, log, { from: from as CivilDate, to: to as CivilDate, blocked })
       const whole = ready.readLog([...before, ...planned(plan)], to as CivilDate)
-      expect(whole.problems.filter(({ code }) => code !== 'obligation-entry-twice')).toEqual([])
-      const names = new Map(planned(plan).map((occurrence, i) => [`entries[${before.length + i}]`, occurrence]))
+      expect(whole.problems).toEqual([])
       const status = ready.statusOf(profile, whole.log, { asOf: to as CivilDate, since: from, until: to })
       for (const one of status.obligations)
         for (const window of one.windows) {
@@ -60,7 +60,6 @@ test('a plan meets what it says it meets: done as planned, nothing that was due 
           expect(event.occurrence.on >= opens && event.occurrence.on <= due).toBe(true)
         }
       }
-      expect(names.size).toBe(plan.events.length)
       expect(plan.atLeast).toBeLessThanOrEqual(plan.events.length)
     }),
   )
@@ -103,7 +102,7 @@ const shortCadence: fc.Arbitrary<Cadence> = fc.oneof(
     }),
   ),
   fc
-    .tuple(fc.integer({ min: 1, max: 5 }), fc.integer({ min: 1, max: 2 }))
+    .tuple(fc.integer({ min: 3, max: 7 }), fc.integer({ min: 1, max: 2 }))
     .map(([days, times]) => rolling({ days }, times)),
 )
 const someBlocked = fc.uniqueArray(fc.integer({ min: 0, max: 11 }), { maxLength: 3 })
@@ -133,7 +132,9 @@ test('of one kind: as few events as the best of all sets of days', () => {
 const fewestDays = (cadences: readonly Cadence[], blocked: readonly number[]): number | undefined => {
   const usable = Array.from({ length: 12 }, (_, i) => i).filter((i) => !blocked.includes(i))
   const good = (done: readonly DayNumber[]): boolean =>
-    cadences.every((of) => meets(of, done, { from: start, to: last }) === true)
+    cadences.every((of) =>
+      of.kind === 'rolling' ? isKept(of, done) : meets(of, done, { from: start, to: last }) === true,
+    )
   const grow = (done: readonly DayNumber[], next: number, left: number): boolean => {
     if (left === 0) return good(done)
     for (let i = next; i < usable.length; i++) {
@@ -143,8 +144,21 @@ const fewestDays = (cadences: readonly Cadence[], blocked: readonly number[]): n
     }
     return false
   }
-  for (let n = 0; n <= 8; n++) if (grow([], 0, n)) return n
-  return good(usable.flatMap((i) => [start + i, start + i])) ? Number.NaN : undefined
+  // Twice on every day is the most that these cadences can ask.
+  if (!good(usable.flatMap((i) => [start + i, start + i]))) return undefined
+  let n = 0
+  while (!grow([], 0, n)) n += 1
+  return n
+}
+
+/** Every stretch of that many days within the twelve has as many events as are wanted; the day after the last counts. */
+const isKept = ({ length: { days = 0 }, times }: Rolling, done: readonly DayNumber[]): boolean => {
+  if (last >= start + days - 1 && done.filter((day) => day <= start + days - 1).length < times) return false
+  for (const [i, day] of done.entries()) {
+    const due = day + days
+    if (due <= last && done.filter((other, j) => j > i && other <= due).length < times) return false
+  }
+  return true
 }
 
 /** Windows of several kinds, small enough to try everything. */
