@@ -1,7 +1,7 @@
 import { type CivilDate, type DayNumber, dayNumber } from '@zhiben/core'
 import type { Calendar } from './calendar.js'
 import { firstOf, yearOf } from './civil.js'
-import { type Binding, bindingsFor, bindsFor, type Duties, type Duty } from './duty.js'
+import { type Binding, bindingsFor, bindsFor, type Duties, type Duty, everBinds } from './duty.js'
 import { type DutyWindow, dutyWindows } from './duty-window.js'
 import { matches } from './match.js'
 import type { Log, LoggedOccurrence } from './occurrence.js'
@@ -55,6 +55,8 @@ interface Shared {
   readonly byDay: Int32Array
   /** The status of each window not met, for an enterprise whose profile never changes. */
   readonly unmet: Uint8Array
+  /** How many windows have each status then. */
+  readonly bare: Int32Array
 }
 
 const opensWithOthers = (duty: Duty): boolean => {
@@ -90,15 +92,14 @@ export const board = (
     return made
   })
   const wanting = new Map<string, Int32Array>()
-  const done = new Uint16Array(total)
+  const scratch: Scratch = { done: new Uint16Array(total), met: new Int32Array(size * 2) }
   const counts = new Int32Array(subjects.length * windowStatuses.length)
   const worst = new Uint8Array(subjects.length * size).fill(NOT_APPLICABLE)
   for (const [row, { profile, log }] of subjects.entries()) {
     const steady = profile.segments.length === 1 ? profile.segments[0] : undefined
     const truths = steady && bindsFor(duties, steady.facts)
     const changing = truths?.every((truth) => truth !== 'unknown') ? undefined : bindingsFor(duties, profile)
-    done.fill(0)
-    tally(log.occurrences, asOf, duties, shared, wanting, done)
+    tally(log.occurrences, asOf, duties, shared, wanting, scratch)
     for (let i = 0; i < size; i++) {
       if (truths?.[i] === 'false') continue
       const one = shared[i]
@@ -108,7 +109,7 @@ export const board = (
         if ((gravity[code] ?? 0) > (gravity[worst[at] ?? 0] ?? 0)) worst[at] = code
       }
       const at = row * size + i
-      if (one && !changing) countShared(one, done, counts, row * windowStatuses.length, worst, at)
+      if (one && !changing) worst[at] = countShared(one, scratch.met, i * 2, counts, row * windowStatuses.length)
       else {
         const bindings = changing?.[i] ?? bindingsFor(duties, profile)[i] ?? []
         for (const code of slowly(duties, i, calendar, profile, log, bindings, stretch, asOf)) count(code, at)
@@ -123,23 +124,30 @@ export const board = (
   }
 }
 
-/** The innermost loop: one comparison and one addition a window. */
-const countShared = (
-  { windows, times, first, unmet }: Shared,
-  done: Uint16Array,
-  counts: Int32Array,
-  row: number,
-  worst: Uint8Array,
-  at: number,
-): void => {
-  let gravest = worst[at] ?? NOT_APPLICABLE
-  for (let w = 0; w < windows.length; w++) {
-    const bare = unmet[w] ?? 0
-    const code = (done[first + w] ?? 0) >= times && (bare === DUE || bare === OVERDUE) ? MET : bare
-    counts[row + code] = (counts[row + code] ?? 0) + 1
+/** What is written over for each enterprise. */
+interface Scratch {
+  /** How many occurrences fall in each of all shared windows. */
+  readonly done: Uint16Array
+  /** For each duty how many of its windows were met that would be due, and that would be overdue. */
+  readonly met: Int32Array
+}
+
+/**
+ * Adds up the windows of a duty: those that nothing was done for are known beforehand, so only those met are looked
+ * at. Gives the gravest status.
+ */
+const countShared = ({ bare }: Shared, met: Int32Array, at: number, counts: Int32Array, row: number): number => {
+  const metDue = met[at] ?? 0
+  const metOverdue = met[at + 1] ?? 0
+  let gravest: number = NOT_APPLICABLE
+  for (let code = 0; code < bare.length; code++) {
+    const moved = code === MET ? metDue + metOverdue : code === DUE ? -metDue : code === OVERDUE ? -metOverdue : 0
+    const number = (bare[code] ?? 0) + moved
+    if (number === 0) continue
+    counts[row + code] = (counts[row + code] ?? 0) + number
     if ((gravity[code] ?? 0) > (gravity[gravest] ?? 0)) gravest = code
   }
-  worst[at] = gravest
+  return gravest
 }
 
 /** Counts occurrences into the windows they fall in. Which duties an occurrence meets is looked up by its kind. */
@@ -149,8 +157,10 @@ const tally = (
   duties: Duties,
   shared: readonly (Shared | undefined)[],
   wanting: Map<string, Int32Array>,
-  done: Uint16Array,
+  { done, met }: Scratch,
 ): void => {
+  done.fill(0)
+  met.fill(0)
   for (const occurrence of occurrences) {
     if (occurrence.day > asOf) continue
     let wanted = wanting.get(occurrence.key)
@@ -163,7 +173,8 @@ const tally = (
       wanting.set(occurrence.key, wanted)
     }
     for (let k = 0; k < wanted.length; k++) {
-      const one = shared[wanted[k] ?? 0]
+      const i = wanted[k] ?? 0
+      const one = shared[i]
       if (!one) continue
       const w =
         occurrence.for === undefined || !one.windows[0]?.named
@@ -175,8 +186,15 @@ const tally = (
                 occurrence.day >= window.from &&
                 occurrence.day <= window.due,
             )
+      if (w < 0) continue
+      const number = (done[one.first + w] ?? 0) + 1
       // What is wanted of a window is far below what sixteen bits hold, but a log may be of any length.
-      if (w >= 0 && (done[one.first + w] ?? 0) < 65_535) done[one.first + w] = (done[one.first + w] ?? 0) + 1
+      if (number > 65_535) continue
+      done[one.first + w] = number
+      if (number !== one.times) continue
+      const bare = one.unmet[w]
+      if (bare === DUE) met[i * 2] = (met[i * 2] ?? 0) + 1
+      if (bare === OVERDUE) met[i * 2 + 1] = (met[i * 2 + 1] ?? 0) + 1
     }
   }
 }
@@ -199,26 +217,21 @@ const share = (
   ]
   const profile = steadyProfile({})
   const context = { calendar, vocabulary: [], profile, bindings, log: emptyLog, done: [], asOf }
-  const windows = dutyWindows(duty, context, stretch).windows
+  const windows = everBinds(bindings, stretch) ? dutyWindows(duty, context, stretch).windows : []
   const opens = windows.map((window) => window.opens).filter(Number.isFinite)
-  const start = Math.min(...opens, ...windows.map(({ due }) => due)) - 1
+  const start = windows.length === 0 ? 0 : Math.min(...opens, ...windows.map(({ due }) => due)) - 1
   const end = Math.max(start, ...windows.map(({ due }) => due))
   const byDay = new Int32Array(windows.length === 0 ? 0 : end - start + 1)
   for (const [w, window] of windows.entries())
     byDay.fill(w + 1, Math.max(0, window.opens - start), window.due - start + 1)
-  return {
-    windows,
-    times: timesIn(duty.cadence),
-    first,
-    start,
-    byDay,
-    unmet: Uint8Array.from(windows, (window) =>
-      codeOf(
-        standing(window, windowBinding(bindings, window, duty.obligation.firstWindow), [], timesIn(duty.cadence), asOf)
-          .status,
-      ),
-    ),
-  }
+  const times = timesIn(duty.cadence)
+  const { firstWindow } = duty.obligation
+  const unmet = Uint8Array.from(windows, (window) =>
+    codeOf(standing(window, windowBinding(bindings, window, firstWindow), [], times, asOf).status),
+  )
+  const bare = new Int32Array(windowStatuses.length)
+  for (const code of unmet) bare[code] = (bare[code] ?? 0) + 1
+  return { windows, times, first, start, byDay, unmet, bare }
 }
 
 const codeOf = (status: WindowStatus): number => windowStatuses.indexOf(status)
@@ -235,7 +248,7 @@ const slowly = (
   asOf: DayNumber,
 ): readonly number[] => {
   const duty = duties.all[i]
-  if (!duty) return []
+  if (!duty || !everBinds(bindings, stretch)) return []
   const done = log.occurrences.filter(
     ({ day, entry }) => day <= asOf && matches(duty.obligation, entry, duties.vocabulary),
   )

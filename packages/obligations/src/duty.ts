@@ -147,6 +147,12 @@ export const bindingsFor = (duties: Duties, profile: Profile): readonly (readonl
   })
 }
 
+/** Whether a duty binds or may bind on some day of a stretch: only such duties are listed. */
+export const everBinds = (
+  bindings: readonly Binding[],
+  stretch: { readonly from: DayNumber; readonly to: DayNumber },
+): boolean => bindings.some(({ from, to, binds }) => binds !== 'false' && from <= stretch.to && to >= stretch.from)
+
 /** The facts whose knowledge could decide whether a duty binds, over the days of a stretch. */
 export const missingFor = (
   { packs }: Duties,

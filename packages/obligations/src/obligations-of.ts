@@ -13,7 +13,7 @@ import { type Board, type BoardOptions, type BoardSubject, board } from './board
 import type { Cadence } from './cadence.js'
 import type { Calendar } from './calendar.js'
 import { firstOf, yearOf } from './civil.js'
-import { bindingsFor, type Duties, type Duty, dutiesOf, missingFor } from './duty.js'
+import { bindingsFor, type Duties, type Duty, dutiesOf, everBinds, missingFor } from './duty.js'
 import { type DutyContext, type DutyWindow, dutyWindows } from './duty-window.js'
 import { fold } from './fold.js'
 import { matches } from './match.js'
@@ -212,8 +212,7 @@ const statusOf = (
   const undetermined: UndeterminedObligation[] = []
   const listed = duties.all.flatMap((duty, i) => {
     const own = bindings[i] ?? []
-    // Not in force in these days, or for others.
-    if (own.every(({ from, to, binds }) => binds === 'false' || from > stretch.to || to < stretch.from)) return []
+    if (!everBinds(own, stretch)) return []
     const done = doneFor(duties, duty, log, asOf)
     const context: DutyContext = { calendar, vocabulary: duties.vocabulary, profile, bindings: own, log, done, asOf }
     const { windows, missing } = dutyWindows(duty, context, stretch)

@@ -53,7 +53,7 @@ const duties = (count: number, when = cadence, what: fc.Arbitrary<Partial<Obliga
       ),
     )
 
-const stand = (of: Parameters<typeof packOf>, log: readonly LogEntry[], asOf: number, isHighRisk: unknown): Status => {
+const stand = (of: readonly Obligation[], log: readonly LogEntry[], asOf: number, isHighRisk: unknown): Status => {
   const ready = obligationsOf([packOf(...of)])
   const past = log.filter(({ on }) => dayIn(on) <= asOf)
   return ready.statusOf(ready.readProfile({ isHighRisk }).profile, ready.readLog(past, civilDate(asOf)).log, {
@@ -69,26 +69,32 @@ test('folding never changes whether all is on time', () => {
   let onTime = 0
   const chance = fc.infiniteStream(fc.double({ min: 0, max: 0.999, noNaN: true }))
   fc.assert(
-    fc.property(duties(6, nested, few), asOf, changing, chance, (of, day, isHighRisk, stream) => {
-      const next = () => stream.next().value as number
-      // What meets most of them, so that what is left over is often on time.
-      const done = of.flatMap(({ cadence: often }) =>
-        next() < 0.15 ? [] : meeting(often, dayIn('2019-01-01'), day, next).map(civilDate),
-      )
-      const log = done.map((on, i): LogEntry => ({ on, action: 'drill', by: 'principal', id: `e${i}` }))
-      const all = stand(of, log, day, isHighRisk)
-      const covered = new Set(all.obligations.filter(({ coveredBy }) => coveredBy.length > 0).map(({ id }) => id))
-      folded += covered.size
-      const left = of.filter(({ id }) => !covered.has(id))
-      expect(stand(left, log, day, isHighRisk).overall).toBe(all.overall)
-      if (covered.size > 0 && all.overall === 'on-time') onTime += 1
-      // What covers is shown itself.
-      for (const { coveredBy } of all.obligations) for (const id of coveredBy) expect(covered.has(id)).toBe(false)
-    }),
+    fc.property(
+      duties(6, nested, few),
+      asOf,
+      fc.oneof(fc.constant(true), changing),
+      chance,
+      (of, day, isHighRisk, stream) => {
+        const next = () => stream.next().value as number
+        // What meets most of them, so that what is left over is often on time.
+        const done = of.flatMap(({ cadence: often, inForce }) =>
+          next() < 0.08 ? [] : meeting(often, dayIn(inForce.from), day, next).map(civilDate),
+        )
+        const log = done.map((on, i): LogEntry => ({ on, action: 'drill', by: 'principal', id: `e${i}` }))
+        const all = stand(of, log, day, isHighRisk)
+        const covered = new Set(all.obligations.filter(({ coveredBy }) => coveredBy.length > 0).map(({ id }) => id))
+        folded += covered.size
+        const left = of.filter(({ id }) => !covered.has(id))
+        expect(stand(left, log, day, isHighRisk).overall).toBe(all.overall)
+        if (covered.size > 0 && all.overall === 'on-time') onTime += 1
+        // What covers is shown itself.
+        for (const { coveredBy } of all.obligations) for (const id of coveredBy) expect(covered.has(id)).toBe(false)
+      },
+    ),
     { numRuns: 300 },
   )
   expect(folded).toBeGreaterThan(20)
-  expect(onTime).toBeGreaterThan(5)
+  expect(onTime).toBeGreaterThan(3)
 })
 
 test('one more entry never takes met back', () => {
