@@ -116,6 +116,7 @@ export {
   obligation,
 } from './define-obligations.js'
 export { ObligationsRefused } from './obligations-refused.js'
+export { readObligations } from './read-obligations.js'
 export type {
   BusinessLine,
   CardContentPart,
@@ -145,6 +146,11 @@ export {
   readPack,
   type SignatureState,
 } from './pack/read.js'
+export {
+  inspectObligations,
+  type ObligationPackInspection,
+  type ObligationPackProblem,
+} from './pack/read-obligations.js'
 export { type Origin, type Registry, RegistryRefused, registry } from './registry.js'
 export type { RegistryProblem } from './registry-problem.js'
 export { type Receipt, type SealedVerdict, type SealOptions, seal } from './receipt.js'
