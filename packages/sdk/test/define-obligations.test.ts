@@ -5,9 +5,11 @@ import {
   defineObligations,
   each,
   facts,
+  hashOf,
   not,
   ObligationsRefused,
   obligation,
+  readObligations,
   unverified,
 } from '../src/index.js'
 
@@ -98,5 +100,51 @@ describe('defineObligations', () => {
     ).toThrow(
       /obligations\[0\]\.action: there is no action[\s\S]*month 4 of a period of 3[\s\S]*`example\/a` stands twice, first at `obligations\[0\]\.id`/,
     )
+  })
+})
+
+describe('readObligations', () => {
+  const made = defineObligations({
+    ...pack,
+    obligations: (f) => [
+      obligation('example/a', {
+        ...about,
+        action: 'drill',
+        bearer: 'enterprise',
+        binds: f.isHighRisk,
+        cadence: each('year'),
+      }),
+    ],
+  })
+
+  test('reads what was written, with the same hash', () => {
+    const again = readObligations(JSON.stringify(made, null, 2))
+    expect(again).toEqual(made)
+    expect(hashOf(again)).toBe(hashOf(made))
+  })
+
+  test('refuses what is wrong, each with its place', () => {
+    const [first] = made.obligations
+    const broken = {
+      ...made,
+      obligations: [{ ...first, action: 'dril', cadence: { kind: 'at-event', event: 'hollday', due: {} } }],
+    }
+    const codes = (value: unknown) => {
+      try {
+        readObligations(value)
+        return []
+      } catch (refused) {
+        return (refused as ObligationsRefused).problems.map(({ code, at }) => `${at} ${code}`)
+      }
+    }
+    expect(codes(broken)).toEqual([
+      'obligations[0].action obligation-unknown-term',
+      'obligations[0].cadence.due obligation-exactly-one',
+      'obligations[0].cadence.event obligation-unknown-term',
+    ])
+    expect(
+      codes({ ...made, obligations: [{ ...first, cadence: { kind: 'each', every: 'fortnight', times: 1 } }] }),
+    ).toEqual(['obligations[0].cadence.every unknown-value'])
+    expect(codes('{')).toHaveLength(1)
   })
 })
