@@ -52,6 +52,14 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
         says: { zh: '计划的行动、任务和工作项', en: 'actions, tasks and work items of a plan' },
         load: async () => (await import('./commands/plan-show.js')).planShow,
       },
+      progress: {
+        says: { zh: '按填报数据看进度', en: 'how far a plan is, by what was reported' },
+        load: async () => (await import('./commands/plan-progress.js')).planProgressCommand,
+      },
+      report: {
+        says: { zh: '月报和季度通报', en: 'the monthly report and the quarterly bulletin' },
+        load: async () => (await import('./commands/plan-report.js')).planReport,
+      },
     },
   },
   pack: {
@@ -96,6 +104,15 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
           en: 're-run a sealed assessment offline and say whether it holds',
         },
         load: async () => (await import('./commands/receipt-verify.js')).receiptVerify,
+      },
+    },
+  },
+  diagram: {
+    says: { zh: '画出流程', en: 'draw a lifecycle' },
+    commands: {
+      hazard: {
+        says: { zh: '事故隐患的一生', en: 'the life of a hazard' },
+        load: async () => (await import('./commands/diagram-hazard.js')).diagramHazard,
       },
     },
   },

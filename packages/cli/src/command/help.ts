@@ -27,7 +27,7 @@ const columns = (rows: readonly (readonly [string, string])[]): string => {
 }
 
 /** How many columns of a terminal a text takes. */
-const widthOf = (text: string): number =>
+export const widthOf = (text: string): number =>
   [...text].reduce(
     (sum, char) =>
       sum +

@@ -9,8 +9,13 @@ export const outOption = {
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
 /** Writes a document to a file, or to standard output where none is named. Fails: `Stop` with exit code 73. */
-export const printTo = async (file: string | undefined, text: string, io: Io, mode?: number): Promise<void> => {
-  if (file === undefined) return io.out(text)
+export const printTo = async (
+  file: string | undefined,
+  text: string | Uint8Array,
+  io: Io,
+  mode?: number,
+): Promise<void> => {
+  if (file === undefined) return io.out(typeof text === 'string' ? text : '')
   try {
     await writeFile(file, text, mode === undefined ? {} : { mode })
   } catch (error) {

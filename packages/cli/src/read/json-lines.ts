@@ -1,4 +1,6 @@
+import { pathOf } from '@zhiben/rules'
 import { encodingOf } from './decode.js'
+import { positionOf } from './locate.js'
 import { parsed } from './parsed.js'
 import type { Reading } from './record.js'
 
@@ -26,13 +28,17 @@ async function* linesOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string
 }
 
 /** The subjects of JSON Lines, one a line, read as they come. Empty lines are passed over. */
-export async function* fromJsonLines(bytes: AsyncIterable<Uint8Array>, file: string): AsyncGenerator<Reading> {
+export async function* fromJsonLines(
+  bytes: AsyncIterable<Uint8Array>,
+  file: string,
+  columns = false,
+): AsyncGenerator<Reading> {
   let line = 0
   let any = false
   for await (const text of linesOf(bytes)) {
     line++
     const place = `${file}:${line}`
-    const placeOf = () => place
+    const placeOf = (at = '') => (columns && text ? `${place}:${positionOf(text, pathOf(at)).column}` : place)
     if (text === undefined) {
       yield { problem: { place, problem: { code: 'not-text' } } }
       return

@@ -1,25 +1,40 @@
 import { type FactPath, pathOf } from '@zhiben/rules'
-import { lineOf } from './locate.js'
+import { positionOf } from './locate.js'
 import { parsed } from './parsed.js'
 import type { RawRecord, Reading } from './record.js'
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
+/** How records stand in a JSON text, and how their places are told. */
+export interface JsonOptions {
+  /** The field that holds the list, where the text is an object around one; `subjects` unless told. */
+  readonly within?: string | undefined
+  /** Tell the column too. */
+  readonly columns?: boolean | undefined
+}
+
 /**
  * The subjects of a JSON text: one object, a list, or `{ "subjects": […] }`. Each fact's place is its line.
  */
-export const fromJson = (text: string, file: string): readonly Reading[] => {
+export const fromJson = (
+  text: string,
+  file: string,
+  { within = 'subjects', columns = false }: JsonOptions = {},
+): readonly Reading[] => {
   const { value, problems } = parsed(text)
   if (problems.length > 0) return problems.map((problem) => ({ problem: { place: file, problem } }))
   const record = (of: unknown, path: FactPath): RawRecord => ({
     value: of,
-    placeOf: (at = '') => `${file}:${lineOf(text, [...path, ...pathOf(at)])}`,
+    placeOf: (at = '') => {
+      const { line, column } = positionOf(text, [...path, ...pathOf(at)])
+      return `${file}:${line}${columns ? `:${column}` : ''}`
+    },
   })
   const several = Array.isArray(value)
     ? { list: value as readonly unknown[], path: [] }
-    : isObject(value) && Array.isArray(value.subjects)
-      ? { list: value.subjects as readonly unknown[], path: ['subjects'] }
+    : isObject(value) && Array.isArray(value[within])
+      ? { list: value[within] as readonly unknown[], path: [within] }
       : undefined
   if (!several) return [record(value, [])]
   if (several.list.length === 0) return [{ problem: { place: file, problem: { code: 'no-records' } } }]

@@ -1,18 +1,28 @@
 import type { FactPath } from '@zhiben/rules'
 
-/** The line of an offset, from 1. */
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
+/** Where something stands in a text: line and column, both from 1. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+const positionAt = (text: string, offset: number): Position => {
+  const before = text.slice(0, offset).split('\n')
+  return { line: before.length, column: [...(before[before.length - 1] ?? '')].length + 1 }
+}
 
 const blank = /[\s,:]*/y
 const string = /"(?:[^"\\]|\\.)*"/y
 const scalar = /[^\s,\]}]+/y
 
+/** The line on which the value at a path begins: people look for a line, not for a path. */
+export const lineOf = (text: string, path: FactPath): number => positionOf(text, path).line
+
 /**
- * The line on which the value at a path begins, in a text that is valid JSON: people look for a line, not for a path.
- * Of a key that stands twice the last one counts, as in `JSON.parse`; `{ "partial": […] }` is stepped through. Where
+ * Where the value at a path begins (its key, in an object), in a text that is valid JSON. Of a key that stands twice the last one counts, as in `JSON.parse`; `{ "partial": […] }` is stepped through. Where
  * the path leads nowhere: the line of what it leads through last.
  */
-export const lineOf = (text: string, path: FactPath): number => {
+export const positionOf = (text: string, path: FactPath): Position => {
   let at = 0
   let best = { depth: 0, offset: 0 }
   const eat = (pattern: RegExp): string => {
@@ -58,5 +68,5 @@ export const lineOf = (text: string, path: FactPath): number => {
     at++
   }
   walk(0)
-  return lineAt(text, best.offset)
+  return positionAt(text, best.offset)
 }

@@ -1,3 +1,4 @@
+import type { ObligationProblem } from '@zhiben/obligations'
 import type { FactProblem } from '@zhiben/rules'
 import type { TextProblem } from '@zhiben/sdk'
 
@@ -44,7 +45,7 @@ export interface DataProblem {
   readonly place: string
   /** The subject's id, where it is known. */
   readonly subject?: string | undefined
-  readonly problem: FileProblem | FactProblem | TextProblem
+  readonly problem: FileProblem | FactProblem | TextProblem | ObligationProblem
 }
 
 /** One subject as a reader found it, before its facts are checked against a schema. */

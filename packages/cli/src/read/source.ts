@@ -35,15 +35,20 @@ export interface SourceOptions {
   readonly schema: FactSchema
   /** Whether the readings are asked for more than once: a stream is then put aside in a file of its own. */
   readonly again: boolean
+  /** The field that holds the list, where JSON is an object around one; `subjects` unless told. */
+  readonly within?: string | undefined
+  /** Tell columns in the places of problems too. */
+  readonly columns?: boolean | undefined
 }
 
 /** Opens a file of subjects or standard input. Fails: `Stop` with exit code 66 where there is nothing to read. */
-export const openSource = async ({ file, stdin, format, schema, again }: SourceOptions): Promise<Source> => {
+export const openSource = async (options: SourceOptions): Promise<Source> => {
+  const { file, stdin, format, schema, again, columns = false } = options
   const input = file === '-' ? await fromStdin(stdin) : await fromFile(file)
   const as = format ?? (file === '-' ? undefined : formatOfName(file)) ?? formatOfStart(input.start)
-  if (as === 'jsonl') return linesSource(file, input, again)
+  if (as === 'jsonl') return linesSource(file, input, again, columns)
   const bytes = await input.whole()
-  const readings = as === 'xlsx' ? await workbook(bytes, file, schema) : await text(bytes, file, as, schema)
+  const readings = as === 'xlsx' ? await workbook(bytes, file, schema) : await text(bytes, as, options)
   return { readings: () => each(readings), done: () => undefined, close: async () => {} }
 }
 
@@ -124,7 +129,7 @@ const fromStdin = async (stdin: NodeJS.ReadableStream): Promise<Input> => {
   }
 }
 
-const linesSource = async (file: string, input: Input, again: boolean): Promise<Source> => {
+const linesSource = async (file: string, input: Input, again: boolean, columns: boolean): Promise<Source> => {
   let read = 0
   async function* counted(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
     read = 0
@@ -135,7 +140,7 @@ const linesSource = async (file: string, input: Input, again: boolean): Promise<
   }
   if (input.size !== undefined || !again)
     return {
-      readings: () => fromJsonLines(counted(input.stream()), file),
+      readings: () => fromJsonLines(counted(input.stream()), file, columns),
       done: () => input.size && read / input.size,
       close: async () => {},
     }
@@ -144,7 +149,7 @@ const linesSource = async (file: string, input: Input, again: boolean): Promise<
   await pipeline(Readable.from(input.stream()), createWriteStream(aside))
   const { size } = await stat(aside)
   return {
-    readings: () => fromJsonLines(counted(createReadStream(aside)), file),
+    readings: () => fromJsonLines(counted(createReadStream(aside)), file, columns),
     done: () => size && read / size,
     close: () => rm(folder, { recursive: true, force: true }),
   }
@@ -152,20 +157,21 @@ const linesSource = async (file: string, input: Input, again: boolean): Promise<
 
 const text = async (
   bytes: Uint8Array,
-  file: string,
   format: 'json' | 'csv',
-  schema: FactSchema,
+  { file, schema, within, columns }: SourceOptions,
 ): Promise<readonly Reading[]> => {
   const decoded = decode(bytes)
   if (decoded === undefined) return [{ problem: { place: file, problem: { code: 'not-text' } } }]
-  if (format === 'json') return fromJson(decoded, file)
-  const main = fromCsv(decoded, file)
+  if (format === 'json') return fromJson(decoded, file, { within, columns })
+  const main = fromCsv(decoded, file, columns)
   if ('problem' in main) return [{ problem: main }]
   const sheets: Sheet[] = [{ ...main, name: 'subjects' }]
   for (const list of file === '-' ? [] : await listFiles(file, schema)) {
     const words = decode(await bytesOf(list.file))
     const sheet =
-      words === undefined ? { place: list.file, problem: { code: 'not-text' as const } } : fromCsv(words, list.file)
+      words === undefined
+        ? { place: list.file, problem: { code: 'not-text' as const } }
+        : fromCsv(words, list.file, columns)
     if ('problem' in sheet) return [{ problem: sheet }]
     sheets.push({ ...sheet, name: list.name })
   }

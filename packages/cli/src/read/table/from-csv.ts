@@ -10,9 +10,9 @@ const delimiterOf = (text: string): string => {
 
 /**
  * The cells of a CSV text (RFC 4180: quotes, doubled quotes, line breaks within quotes), each row with the line on
- * which it begins. An empty cell is `null`. Rows that are wholly empty are left out.
+ * which it begins, and with the number of its column where `columns` says so. An empty cell is `null`. Rows that are wholly empty are left out.
  */
-export const fromCsv = (text: string, file: string): Sheet | DataProblem => {
+export const fromCsv = (text: string, file: string, columns = false): Sheet | DataProblem => {
   const delimiter = delimiterOf(text)
   const rows: Cell[][] = []
   const lines: number[] = []
@@ -45,7 +45,11 @@ export const fromCsv = (text: string, file: string): Sheet | DataProblem => {
     rows.push(row)
     lines.push(start)
   }
-  return { name: '', rows, place: (row) => `${file}:${lines[row] ?? 1}` }
+  return {
+    name: '',
+    rows,
+    place: (row, column) => `${file}:${lines[row] ?? 1}${columns && column !== undefined ? `:${column + 1}` : ''}`,
+  }
 }
 
 const closingQuote = (text: string, from: number): number => {

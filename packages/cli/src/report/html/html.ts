@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Language } from '@zhiben/core'
 import { type FileOutput, openOutput } from '../../batch/file-output.js'
 import type { Judging } from '../../standards/judging.js'
@@ -9,6 +8,7 @@ import { type SubjectReport, withVerdict } from '../subject-report.js'
 import { subjectVerdictWords } from '../verdict-words.js'
 import { sayIn } from './labels.js'
 import { html, type Markup } from './markup.js'
+import { pageHead } from './page.js'
 import { style } from './style.js'
 import { subjectBody } from './subject.js'
 
@@ -62,22 +62,9 @@ export const htmlOutput = (file: string, { asOf }: Judging, language: Language):
 
 const nameOf = ({ subject }: Pick<SubjectReport, 'subject'>): string => subject.name ?? subject.id
 
-const head = (title: string, language: Language): Markup => {
-  const hash = createHash('sha256').update(style).digest('base64')
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`
-  return html`<!doctype html>
-<html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${{ markup: policy }}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<title>${title} · ${sayIn(language)('重大事故隐患判定报告', 'Report on major accident hazards')}</title>
-<style>${{ markup: style }}</style>
-</head>
-<body><main>
+const head = (title: string, language: Language): Markup =>
+  html`${pageHead(`${title} · ${sayIn(language)('重大事故隐患判定报告', 'Report on major accident hazards')}`, language, style)}<main>
 `
-}
 
 const top = (asOf: string, say: ReturnType<typeof sayIn>): Markup =>
   html`<div class="top"><span>${say('重大事故隐患判定报告', 'Report on major accident hazards')}</span><span>${say('判定日', 'As of')} ${asOf}</span></div>
