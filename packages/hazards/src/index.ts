@@ -142,3 +142,25 @@ export {
   measuresOf,
   onTimeShare,
 } from './roll-up/figures.js'
+export { KeyReused, StoreConflict, StoreFailed, StoreUnavailable } from './store/errors.js'
+export type {
+  Append,
+  Appended,
+  HazardFilter,
+  HazardStore,
+  ListPage,
+  ListPosition,
+  ListQuery,
+} from './store/store.js'
+export { memoryStore } from './store/memory.js'
+export { type ServiceError, storeWords } from './store/words.js'
+export {
+  type ActOptions,
+  type Done,
+  type HazardService,
+  type HazardServiceOptions,
+  hazardService,
+  RegimeUnknown,
+  type Refused,
+} from './service.js'
+export { type Closing, openPromised, type Promised, promised } from './promised.js'

@@ -30,10 +30,10 @@ export class StoreUnavailable extends Data.TaggedError('StoreUnavailable')<{
 export class StoreFailed extends Data.TaggedError('StoreFailed')<{
   /**
    * `read-only`: it may not be written; `full`: there is no space left; `forbidden`: this user may not; `newer`: its
-   * schema is of a later Zhiben; `in-use`: another process has the folder open; `closed`: it has been closed;
+   * tables or events are of a later Zhiben; `damaged`: what is in it is no event; `in-use`: another process has the folder open; `closed`: it has been closed;
    * `unexpected`: anything else.
    */
-  readonly code: 'read-only' | 'full' | 'forbidden' | 'newer' | 'in-use' | 'closed' | 'unexpected'
+  readonly code: 'read-only' | 'full' | 'forbidden' | 'newer' | 'damaged' | 'in-use' | 'closed' | 'unexpected'
   /** The driver's own words, or the versions found and known. */
   readonly detail: string
   /** The SQLSTATE, where there is one. */

@@ -1,3 +1,4 @@
+import { EventUnreadable } from '../upcast.js'
 import { StoreFailed, StoreUnavailable } from './errors.js'
 
 /** What SQLSTATEs mean to a caller: whole codes, or the two letters of a class. PostgreSQL manual, appendix A. */
@@ -57,6 +58,8 @@ export const sqlStateOf = (error: unknown): string | undefined => {
 /** What a driver's error means to a caller. */
 export const failureOf = (error: unknown): StoreUnavailable | StoreFailed => {
   if (error instanceof StoreFailed) return error
+  if (error instanceof EventUnreadable)
+    return new StoreFailed({ code: error.code === 'newer' ? 'newer' : 'damaged', detail: error.message })
   const detail = detailOf(error)
   const sqlState = sqlStateOf(error)
   const phrase = phrases.find(([words]) => words.test(detail))?.[1]

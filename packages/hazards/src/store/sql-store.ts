@@ -1,6 +1,6 @@
 import * as Effect from 'effect/Effect'
 import type { HazardEvent } from '../event.js'
-import type { Driver } from './driver.js'
+import type { Driver, Row } from './driver.js'
 import type { StoreFailed, StoreUnavailable } from './errors.js'
 import { failureOf, sqlStateOf } from './failure.js'
 import { pages } from './pages.js'
@@ -24,21 +24,21 @@ const storeOver = ({ query }: Driver): HazardStore => {
     Effect.tryPromise({ try: () => query(text, values), catch: (error) => error })
   const asked = (statement: Statement) => Effect.mapError(rows(statement), failureOf)
 
+  const eventsIn = (found: readonly Row[]) => Effect.try({ try: () => found.map(eventIn), catch: failureOf })
+
   const known = Effect.fnUntraced(function* (batch: readonly Append[]) {
-    const revisions = new Map<string, number>()
-    const used = new Map<string, HazardEvent[]>()
-    for (const row of yield* asked(knowing(batch))) {
-      const hazard = String(row.hazard)
-      revisions.set(hazard, Number(row.revision))
-      if (row.event === null) continue
-      const name = keyName(hazard, String(row.key))
-      const events = used.get(name)
-      if (events === undefined) used.set(name, [eventIn(row)])
-      else if (events.at(-1)) events.push(eventIn(row))
+    const found = yield* asked(knowing(batch))
+    const used = found.filter((row) => row.event !== null)
+    const events = yield* eventsIn(used)
+    const revisions = new Map(found.map((row) => [String(row.hazard), Number(row.revision)]))
+    const byKey = new Map<string, HazardEvent[]>()
+    for (const [i, event] of events.entries()) {
+      const name = keyName(String(used[i]?.hazard), event.key)
+      byKey.set(name, [...(byKey.get(name) ?? []), event])
     }
     return {
       revision: (hazard: string) => revisions.get(hazard) ?? 0,
-      of: (hazard: string, key: string) => used.get(keyName(hazard, key)) ?? [],
+      of: (hazard: string, key: string) => byKey.get(keyName(hazard, key)) ?? [],
     }
   })
 
@@ -59,8 +59,7 @@ const storeOver = ({ query }: Driver): HazardStore => {
 
   return {
     append,
-    read: (hazard) =>
-      isText(hazard) ? Effect.map(asked(reading(hazard)), (found) => found.map(eventIn)) : Effect.succeed([]),
+    read: (hazard) => (isText(hazard) ? Effect.flatMap(asked(reading(hazard)), eventsIn) : Effect.succeed([])),
     ...pages((asks, limit) =>
       Object.values(asks).every((of) => typeof of !== 'string' || isText(of))
         ? Effect.map(asked(listing(asks, limit)), (found) => found.map(summaryIn))

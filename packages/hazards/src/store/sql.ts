@@ -1,5 +1,6 @@
 import type { HazardEvent } from '../event.js'
 import type { HazardSummary } from '../summary.js'
+import { upcast } from '../upcast.js'
 import type { Row } from './driver.js'
 import { exactFields } from './pages.js'
 import type { Append, ListQuery } from './store.js'
@@ -78,7 +79,7 @@ const byId = (a: HazardSummary, b: HazardSummary): number => (a.id < b.id ? -1 :
 export const knowing = (batch: readonly Append[]): Statement => ({
   text: `
     select asked.hazard, asked.key, coalesce(hazards.revision, 0) as revision, events.event
-    from unnest($1::text[], $2::text[]) as asked (hazard, key)
+    from (select distinct * from unnest($1::text[], $2::text[])) as asked (hazard, key)
     left join zhiben_hazards hazards on hazards.id = asked.hazard
     left join zhiben_hazard_events events on events.hazard = asked.hazard and events.key = asked.key
     order by events.revision`,
@@ -119,5 +120,5 @@ export const listing = (query: ListQuery, limit: number): Statement => {
 export const summaryIn = (row: Row): HazardSummary =>
   Object.fromEntries(columns.map(([field]) => [field, row[field]])) as unknown as HazardSummary
 
-/** An event of `zhiben_hazard_events` as it was written. */
-export const eventIn = (row: Row): HazardEvent => row.event as HazardEvent
+/** An event of `zhiben_hazard_events`, in the newest version. Throws `EventUnreadable`. */
+export const eventIn = (row: Row): HazardEvent => upcast(row.event)

@@ -158,7 +158,7 @@ describe('a full disk', () => {
       const { hazards } = await run(Effect.flatMap(pgliteStore({ folder }), (store) => store.list({ limit: 1000 })))
       expect(hazards).toHaveLength(acknowledged)
     } finally {
-      spawnSync('umount', [disk])
+      spawnSync('umount', ['-l', disk]) // the database that broke down keeps its files open
       rmSync(disk, { recursive: true, force: true })
     }
   })
