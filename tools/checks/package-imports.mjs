@@ -12,7 +12,9 @@ for (const { name, dir, src, files, imports, manifest, ours, theirs, node, rooms
   const ourNames = new Set(all.map((p) => p.name))
   const mayImport = (wanted) => granted.has(wanted) || (theirs === 'any' && !ourNames.has(wanted))
 
-  for (const dependency of Object.keys(manifest.dependencies ?? {})) {
+  // What only a subpath needs is a peer, which whoever uses that subpath installs.
+  const listed = { ...manifest.dependencies, ...manifest.peerDependencies }
+  for (const dependency of Object.keys(listed)) {
     if (!mayImport(dependency))
       problems.push(`${name}: package.json depends on ${dependency}, which its row does not grant`)
   }
@@ -23,7 +25,7 @@ for (const { name, dir, src, files, imports, manifest, ours, theirs, node, rooms
       if (wanted.startsWith('node:')) {
         if (!node) problems.push(`${at}; only cli may touch Node`)
       } else if (!mayImport(wanted)) problems.push(`${at}, which the row of ${name} does not grant`)
-      else if (!manifest.dependencies?.[wanted]) problems.push(`${at}, but package.json does not list it`)
+      else if (!listed[wanted]) problems.push(`${at}, but package.json does not list it`)
     } else if (target === join(dir, 'package.json')) {
       // The manifest belongs to the package: a program tells its version from it.
     } else if (!files.includes(target)) {
