@@ -1,14 +1,14 @@
 import { pathOf } from '@zhiben/rules'
 import type { TextProblem } from '@zhiben/sdk'
 import { decode } from './decode.js'
-import { lineOf } from './locate.js'
+import { positionOf } from './locate.js'
 import { parsed } from './parsed.js'
 import { bytesOf } from './source.js'
 
 /** A JSON document that was read, and where in its file a path is. */
 export interface JsonDocument {
   readonly value: unknown
-  /** The line of a place such as `positions[3].parent`: `chart.json:17`. */
+  /** Line and column of a place such as `positions[3].parent`: `chart.json:17:5`. */
   readonly placeOf: (at: string) => string
 }
 
@@ -36,5 +36,9 @@ export const readDocument = async (file: string, stdin: NodeJS.ReadableStream): 
 export const documentOf = (text: string, file: string): ReadDocument => {
   const { value, problems } = parsed(text)
   if (problems.length > 0) return { problems }
-  return { document: { value, placeOf: (at) => `${file}:${lineOf(text, pathOf(at))}` } }
+  const placeOf = (at: string): string => {
+    const { line, column } = positionOf(text, pathOf(at))
+    return `${file}:${line}:${column}`
+  }
+  return { document: { value, placeOf } }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@zhiben/core'
+import { type ObligationProblem, obligationProblemWords } from '@zhiben/obligations'
 import { type AnyProblem, problemWords } from '@zhiben/sdk'
 import type { StopProblem } from '../command/stop.js'
 import type { DataProblem, FileProblem } from '../read/record.js'
@@ -19,12 +20,17 @@ export const stopWords = (problem: StopProblem, language: Language): string =>
 
 const isFileProblem = (problem: DataProblem['problem']): problem is FileProblem => problem.code in zh.file
 
+const isOfObligations = (problem: DataProblem['problem']): problem is ObligationProblem =>
+  problem.code.startsWith('obligation-')
+
 /** A problem of the data on one line: place, subject, path, what is wrong. */
 export const dataProblemLine = ({ place, subject, problem }: DataProblem, language: Language): string => {
   const where = [place, subject].filter((part) => part !== undefined && part !== '').join(' ')
   const words = isFileProblem(problem)
     ? sentence<FileProblem>(catalogues[language].file, problem)
-    : problemWords(problem as AnyProblem, language)
+    : isOfObligations(problem)
+      ? obligationProblemWords(problem, language)
+      : problemWords(problem as AnyProblem, language)
   return onOneLine(`${where}${language === 'zh' ? '：' : ': '}${words}`)
 }
 
