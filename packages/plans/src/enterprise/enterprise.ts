@@ -38,18 +38,20 @@ export const kinds: readonly Kind[] = [
 export const isFor = (scope: CriterionScope | undefined, { highRisk, aboveScale }: Kind): boolean =>
   scope === undefined || (scope === 'high-risk' ? highRisk : scope === 'above-scale' ? aboveScale : !aboveScale)
 
-/** The kinds that an enterprise may be of, by their numbers: one, two or four. */
-export const kindNumbers = ({ highRisk, aboveScale }: Pick<Enterprise, 'highRisk' | 'aboveScale'>): readonly number[] =>
-  possibleKinds[(highRisk ?? null) === null ? 2 : Number(highRisk)]?.[
-    (aboveScale ?? null) === null ? 2 : Number(aboveScale)
-  ] ?? []
-
 const sides = [[false], [true], [false, true]]
-const possibleKinds = sides.map((risk) =>
+
+/** The kinds that an enterprise may be of, by their numbers: for each side, or both, of each of the two facts. */
+export const possibleKinds: readonly (readonly number[])[] = sides.flatMap((risk) =>
   sides.map((scale) =>
     kinds.flatMap((kind, i) => (risk.includes(kind.highRisk) && scale.includes(kind.aboveScale) ? [i] : [])),
   ),
 )
+
+const sideOf = (fact: boolean | null | undefined): number => (fact === true ? 1 : fact === false ? 0 : 2)
+
+/** The kinds that an enterprise may be of, by their numbers: one, two or four; always the same list for the same facts. */
+export const kindNumbers = ({ highRisk, aboveScale }: Pick<Enterprise, 'highRisk' | 'aboveScale'>): readonly number[] =>
+  possibleKinds[sideOf(highRisk) * 3 + sideOf(aboveScale)] ?? []
 
 /** Something that holds for every kind that is possible, for none, or for some. */
 export const overKinds = (numbers: readonly number[], holds: (kind: Kind) => boolean): Truth => {

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate, dayNumber, shiftDay } from '@zhiben/core'
 import type { Criterion } from './criterion.js'
-import { type ElementState, type Statement, stateAfter } from './machine.js'
+import { type ElementState, type Statement, stateUntil } from './machine.js'
 
 /**
  * A piece of evidence: of which criterion, what it says, since when, and until when it counts.
@@ -32,29 +32,30 @@ export interface Heard {
 const severity: Readonly<Record<ElementState, number>> = { missing: 0, 'in-work': 1, met: 2, undetermined: 3 }
 
 /** The worse of two states, of which one that says nothing gives way. */
-export const worse = (a: ElementState, b: ElementState): ElementState => (severity[a] <= severity[b] ? a : b)
+const worse = (a: ElementState, b: ElementState): ElementState => (severity[a] <= severity[b] ? a : b)
 
-const lastDays = new Map<string, CivilDate | undefined>()
+type Lasts = NonNullable<Criterion['lasts']>
+
+/** By how long evidence lasts, then by its day. Bounded, since days come from outside. */
+const lastDays = new WeakMap<Lasts, Map<CivilDate, CivilDate | undefined>>()
 
 /** The last day of evidence that names none, where its criterion sets how long such evidence lasts. */
-const lastDay = (on: CivilDate, { years = 0, months = 0, days = 0 }: NonNullable<Criterion['lasts']>) => {
-  const key = `${on} ${years} ${months} ${days}`
-  if (!lastDays.has(key)) {
-    const from = dayNumber(on)
-    // The day after the period is the first on which it no longer counts.
-    const end = from === undefined ? Number.NaN : shiftDay(from, { years, months, days }) - 1
-    // Bounded, since days come from outside.
-    if (lastDays.size > 10_000) lastDays.clear()
-    lastDays.set(key, Number.isFinite(end) ? civilDate(end) : undefined)
-  }
-  return lastDays.get(key)
+const lastDay = (on: CivilDate, lasts: Lasts): CivilDate | undefined => {
+  const before = lastDays.get(lasts)
+  const days = before && before.size < 10_000 ? before : new Map<CivilDate, CivilDate | undefined>()
+  if (days !== before) lastDays.set(lasts, days)
+  if (days.has(on)) return days.get(on)
+  const from = dayNumber(on)
+  // The day after the period is the first on which it no longer counts.
+  const end = from === undefined ? Number.NaN : shiftDay(from, lasts) - 1
+  const last = Number.isFinite(end) ? civilDate(end) : undefined
+  days.set(on, last)
+  return last
 }
 
 /** What a piece says on a day, as its criterion lets it last. */
 export const saysOn = (piece: Evidence, { lasts }: Criterion, asOf: CivilDate): ElementState =>
-  lasts && piece.expires === undefined
-    ? stateAfter({ ...piece, expires: lastDay(piece.on, lasts) }, asOf)
-    : stateAfter(piece, asOf)
+  stateUntil(piece, piece.expires ?? (lasts && lastDay(piece.on, lasts)), asOf)
 
 /**
  * What the evidence on one criterion says on a day.

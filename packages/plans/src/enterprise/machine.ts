@@ -62,7 +62,15 @@ const moveOf: Readonly<Record<Exclude<Statement['says'], 'unknown'>, ElementMove
  *
  * @example stateAfter({ says: 'met', on: '2024-03-01', expires: '2025-02-28' }, '2025-03-01') // undetermined
  */
-export const stateAfter = ({ says, on, expires, withdrawn }: Statement, asOf: CivilDate): ElementState => {
+export const stateAfter = (statement: Statement, asOf: CivilDate): ElementState =>
+  stateUntil(statement, statement.expires, asOf)
+
+/** The same for a statement that has another last day than it names. */
+export const stateUntil = (
+  { says, on, withdrawn }: Statement,
+  expires: CivilDate | undefined,
+  asOf: CivilDate,
+): ElementState => {
   if (on > asOf || says === 'unknown') return 'undetermined'
   const said = step('undetermined', moveOf[says])
   if (withdrawn !== undefined && withdrawn <= asOf) return step(said, 'withdraw')

@@ -5,7 +5,7 @@ import { type Enterprise, isFor, kindNumbers, kinds } from './enterprise.js'
 import { heard } from './evidence.js'
 import type { Cost, EnterprisePlan } from './policy.js'
 import { isMet, possibleOf } from './possible.js'
-import { criteriaPossible, elementPossible, ready } from './status.js'
+import { criteriaPossible, elementPossible, ready } from './ready.js'
 
 /**
  * One thing that could be done next: to `show` what may well be so already, or to `do` what evidence says is not there

@@ -1,11 +1,11 @@
 import type { CivilDate, Id, Truth } from '@zhiben/core'
 import type { Report, ReportedNumber } from '../action/report.js'
-import { type ElementId, elements } from './element.js'
-import { type Enterprise, kindNumbers, overKinds } from './enterprise.js'
+import { type ElementId, elementIds, elements } from './element.js'
+import { type Enterprise, kindNumbers, overKinds, possibleKinds } from './enterprise.js'
 import type { ElementState } from './machine.js'
 import type { EnterprisePlan } from './policy.js'
 import { isMet, stateOf } from './possible.js'
-import { criteriaPossible, elementPossible, ready } from './status.js'
+import { criteriaPossible, elementPossible, ready } from './ready.js'
 import { type Tier, type TierId, tiers } from './tier.js'
 
 /** An enterprise that keeps a tier from being covered, or may do so, with the elements that are not met. */
@@ -101,26 +101,34 @@ export const enterpriseRollUp = (
     }),
   )
   let total = 0
+  const possible = new Uint8Array(elements.length)
   for (const enterprise of enterprises) {
     total += 1
     const numbers = kindNumbers(enterprise)
     const criteria = criteriaPossible(of, enterprise.evidence)
-    const possible = elements.map((_, i) => elementPossible(of, i, numbers, criteria))
-    const meets = possible.map(isMet)
-    const meeting = meets.includes('false') ? 'short' : meets.includes('unknown') ? 'open' : 'met'
-    for (const [t, tier] of tiers.entries()) {
+    let meeting: keyof Meeting = 'met'
+    for (let i = 0; i < possible.length; i++) {
+      const one = elementPossible(of, i, numbers, criteria)
+      possible[i] = one
+      const meets = isMet(one)
+      if (meets === 'false') meeting = 'short'
+      else if (meets === 'unknown' && meeting === 'met') meeting = 'open'
+    }
+    let held: Omit<Holding, 'maybe'> | undefined
+    for (let t = 0; t < counts.length; t++) {
       const count = counts[t]
-      const member = overKinds(numbers, tier.has)
+      const member = members[t]?.get(numbers) ?? 'unknown'
       if (!count || member === 'false') continue
       count[member === 'true' ? 'sure' : 'maybe'][meeting] += 1
       if (member === 'true')
-        for (const [i, one] of possible.entries()) {
+        for (let i = 0; i < possible.length; i++) {
           const row = count.elements[i]
-          if (row) row[stateOf(one)] += 1
+          if (row) row[stateOf(possible[i] ?? 0)] += 1
         }
       if (meeting === 'met') continue
       const list = member === 'true' && meeting === 'short' ? count.holdBack : count.undetermined
-      list.push(holding(enterprise, meets, member))
+      held ??= holding(enterprise, possible)
+      list.push(member === 'true' ? held : { ...held, maybe: true })
     }
   }
   return {
@@ -131,17 +139,19 @@ export const enterpriseRollUp = (
   }
 }
 
-const holding = ({ id, name, district }: Enterprise, meets: readonly Truth[], member: Truth): Holding => ({
+const holding = ({ id, name, district }: Enterprise, possible: Uint8Array): Holding => ({
   id,
   ...(name === undefined ? {} : { name }),
   ...(district === undefined ? {} : { district }),
-  short: named(meets, 'false'),
-  open: named(meets, 'unknown'),
-  ...(member === 'true' ? {} : { maybe: true }),
+  short: named(possible, 'false'),
+  open: named(possible, 'unknown'),
 })
 
-const named = (meets: readonly Truth[], wanted: Truth): readonly ElementId[] =>
-  elements.flatMap(({ id }, i) => (meets[i] === wanted ? [id] : []))
+const named = (possible: Uint8Array, wanted: Truth): readonly ElementId[] =>
+  elementIds.filter((_, i) => isMet(possible[i] ?? 0) === wanted)
+
+/** Whether an enterprise is of a tier, by the kinds that it may be of. */
+const members = tiers.map((tier) => new Map(possibleKinds.map((numbers) => [numbers, overKinds(numbers, tier.has)])))
 
 const addMeeting = (a: Meeting, b: Meeting): Meeting => ({
   met: a.met + b.met,

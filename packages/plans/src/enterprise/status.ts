@@ -1,11 +1,12 @@
-import { all, type CivilDate, isCivilDate, type Truth } from '@zhiben/core'
+import { all, type CivilDate, type Truth } from '@zhiben/core'
 import type { Criterion } from './criterion.js'
-import { type Element, type ElementId, elements } from './element.js'
-import { type Enterprise, isFor, kindNumbers, kinds, overKinds } from './enterprise.js'
+import { type Element, elements } from './element.js'
+import { type Enterprise, isFor, kindNumbers, overKinds } from './enterprise.js'
 import { type Evidence, heard } from './evidence.js'
 import type { ElementState } from './machine.js'
 import type { Asked, EnterprisePlan } from './policy.js'
-import { anything, isMet, type Possible, possibleOf, stateOf, statesOf, together } from './possible.js'
+import { isMet, stateOf, statesOf } from './possible.js'
+import { criteriaPossible, elementPossible, type Ready, ready } from './ready.js'
 
 /** How one criterion stands in an element. */
 export interface CriterionStanding {
@@ -43,65 +44,11 @@ export interface EnterpriseStanding {
   readonly elements: readonly ElementStanding[]
 }
 
-/** The plan on a day, ready for many enterprises. */
-export interface Ready {
-  readonly plan: EnterprisePlan
-  readonly asOf: CivilDate
-  /** By kind of enterprise and element: which criteria are asked, by their place in the plan. */
-  readonly asked: readonly (readonly (readonly number[])[])[]
-  readonly place: ReadonlyMap<string, number>
-}
-
-/** Makes the plan ready for a day. Fails (a mistake of the caller): `RangeError` where the day does not exist. */
-export const ready = (plan: EnterprisePlan, asOf: CivilDate): Ready => {
-  if (!isCivilDate(asOf))
-    throw new RangeError(`\`asOf\` must be a day that exists, written YYYY-MM-DD; found \`${String(asOf)}\``)
-  const place = new Map(plan.criteria.map(({ id }, i) => [id, i]))
-  const asked = kinds.map((kind) =>
-    elements.map(({ id }) =>
-      plan.asks[id].flatMap(({ criterion }) =>
-        isFor(criterion.for, kind) && (criterion.since ?? asOf) <= asOf ? [place.get(criterion.id) ?? 0] : [],
-      ),
-    ),
-  )
-  return { plan, asOf, asked, place }
-}
-
 /** The evidence of an enterprise by criterion, in the order of the plan's criteria. */
 const byCriterion = ({ plan, place }: Ready, evidence: readonly Evidence[]): readonly (readonly Evidence[])[] => {
   const found: Evidence[][] = plan.criteria.map(() => [])
   for (const piece of evidence) found[place.get(piece.criterion) ?? -1]?.push(piece)
   return found
-}
-
-/** What is possible of each criterion, in the order of the plan's criteria. */
-export const criteriaPossible = (of: Ready, evidence: readonly Evidence[]): Uint8Array => {
-  const possible = new Uint8Array(of.plan.criteria.length).fill(anything)
-  for (const [i, pieces] of byCriterion(of, evidence).entries()) {
-    const criterion = of.plan.criteria[i]
-    if (criterion && pieces.length > 0) possible[i] = possibleOf(heard(criterion, pieces, of.asOf).state)
-  }
-  return possible
-}
-
-/** What is possible of an element, over every kind that the enterprise may be of. Nothing asked: anything. */
-export const elementPossible = (
-  { asked }: Ready,
-  element: number,
-  numbers: readonly number[],
-  criteria: Uint8Array,
-): Possible => {
-  let possible = 0
-  for (const number of numbers) {
-    const places = asked[number]?.[element] ?? []
-    let one = -1
-    for (const i of places) {
-      const next = criteria[i] ?? anything
-      one = one < 0 ? next : together(one, next)
-    }
-    possible |= one < 0 ? anything : one
-  }
-  return possible
 }
 
 /**
@@ -161,6 +108,3 @@ const criterionStanding = (
     against,
   }
 }
-
-/** The place of an element among the fifteen. */
-export const elementNumber = (id: ElementId): number => elements.findIndex((element) => element.id === id)
