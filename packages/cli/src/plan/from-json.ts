@@ -1,6 +1,6 @@
 import type { FactPath } from '@zhiben/rules'
 import { fromJsonLines } from '../read/json-lines.js'
-import { lineOf } from '../read/locate.js'
+import { positionOf } from '../read/locate.js'
 import { parsed } from '../read/parsed.js'
 import { isUnreadable, quoted } from '../read/record.js'
 import { type LocatedProblem, type ReadRecords, type ReportRecord, reportFields } from './report-record.js'
@@ -21,7 +21,10 @@ export const fromJson = (text: string, file: string): ReadRecords => {
       : [[[], [value]]]
   const found: LocatedProblem[] = []
   const records = lists.flatMap(([path, list]): readonly ReportRecord[] => {
-    const line = (of: FactPath) => `${file}:${lineOf(text, of)}`
+    const line = (of: FactPath) => {
+      const { line: at, column } = positionOf(text, of)
+      return `${file}:${at}:${column}`
+    }
     const [name] = path
     if (name !== undefined && name !== 'reports' && name !== 'submissions') {
       const known = ['reports', 'submissions']
@@ -48,10 +51,10 @@ export const fromLines = async (bytes: Uint8Array, file: string): Promise<ReadRe
   }
   const problems: LocatedProblem[] = []
   const records: ReportRecord[] = []
-  for await (const reading of fromJsonLines(once(), file)) {
+  for await (const reading of fromJsonLines(once(), file, true)) {
     if (isUnreadable(reading)) problems.push(reading.problem as LocatedProblem)
     else if (reading.problems) problems.push(...(reading.problems as readonly LocatedProblem[]))
-    else records.push(...record(reading.value, () => reading.placeOf(), problems))
+    else records.push(...record(reading.value, (field) => reading.placeOf(field), problems))
   }
   return { records, problems }
 }

@@ -90,7 +90,7 @@ const recordsOf = async (bytes: Uint8Array, file: string): Promise<ReadRecords> 
   const text = decode(bytes)
   if (text === undefined) return none({ code: 'not-text' })
   if (as === 'json') return fromJson(text, file)
-  const sheet = fromCsv(text, file)
+  const sheet = fromCsv(text, file, true)
   return 'problem' in sheet ? { records: [], problems: [sheet as LocatedProblem] } : joined(file, [sheet])
 }
 

@@ -119,7 +119,7 @@ export const quarterlyDocument = (
   const name = `${bulletin.year}-Q${bulletin.quarter}`
   return {
     title: say(
-      `${plan.title.zh} ${bulletin.year} 年第 ${'一二三四'[bulletin.quarter - 1]}季度进展通报`,
+      `${plan.title.zh} ${bulletin.year} 年第${'一二三四'[bulletin.quarter - 1]}季度进展通报`,
       `${plan.title.en}: bulletin on ${name}`,
     ),
     subtitle: say(

@@ -5,6 +5,7 @@ import {
   type MeasureProgress,
   type Plan,
   progressStatuses,
+  type Return,
   type Returns,
   type RollUp,
   type Row,
@@ -201,52 +202,52 @@ const states = {
   undetermined: { zh: '不能确定', en: 'Undetermined' },
 } as const
 
-/** Who has reported on each of some months and who has not: the worst first. */
-export const returns = (about: About, of: readonly Pick<Returns, 'month' | 'due' | 'returns'>[]): DocumentSection => {
+/** Who has reported on each of some months and who has not: whoever owes most comes first. */
+export const returns = (about: About, of: readonly Omit<Returns, 'problems'>[]): DocumentSection => {
   const { language } = about
   const say = sayIn(language)
-  const order = ['missing', 'late', 'due', 'undetermined', 'in-time'] as const
-  const rows = of.flatMap(({ month, due, returns: all }) =>
-    order.flatMap((state) =>
-      all
-        .filter((one) => one.state === state)
-        .map(({ unit, on }) => [month, unitTitle(about, unit), states[state][language], on ?? '', due]),
-    ),
-  )
-  const wanting = of.flatMap(({ returns: all }) => all.filter(({ state }) => state === 'missing'))
-  const open = of.flatMap(({ returns: all }) => all.filter(({ state }) => state === 'undetermined'))
   const title = say('报送情况', 'Who has reported')
   const sheet = say('报送', 'Returns')
-  if (rows.length === 0)
+  const units = [...new Set(of.flatMap(({ returns: all }) => all.map(({ unit }) => unit)))]
+  if (units.length === 0)
     return { title, sheet, lines: [say('计划没有规定按月报送。', 'The plan asks for no monthly report.')] }
+  const stateOf = ({ returns: all }: Omit<Returns, 'problems'>, unit: string) => all.find((one) => one.unit === unit)
+  const count = (unit: string, state: Return['state']): number =>
+    of.filter((month) => stateOf(month, unit)?.state === state).length
+  const owing = [...units].sort(
+    (a, b) => count(b, 'missing') - count(a, 'missing') || count(b, 'late') - count(a, 'late'),
+  )
+  const wanting = owing.filter((unit) => count(unit, 'missing') > 0)
+  const open = owing.filter((unit) => count(unit, 'undetermined') > 0)
+  const named = (ids: readonly string[]): string => unitTitles(about, ids)
   return {
     title,
     sheet,
     lines: [
       wanting.length === 0
         ? say('没有逾期未报的单位。', 'Nobody is past the day due.')
-        : say(
-            `逾期未报：${unitTitles(about, [...new Set(wanting.map(({ unit }) => unit))])}。`,
-            `Past the day due: ${unitTitles(about, [...new Set(wanting.map(({ unit }) => unit))])}.`,
-          ),
+        : say(`逾期未报：${named(wanting)}。`, `Past the day due: ${named(wanting)}.`),
       ...(open.length === 0
         ? []
         : [
             say(
-              `计划没有列出“${unitTitles(about, [...new Set(open.map(({ unit }) => unit))])}”是哪些单位；用 --members 写明。`,
-              `The plan does not say who "${unitTitles(about, [...new Set(open.map(({ unit }) => unit))])}" are; name them with --members.`,
+              `计划没有列出“${named(open)}”是哪些单位，能否按时报送不能确定；用 --members 写明。`,
+              `The plan does not say who "${named(open)}" are, so that nobody can tell whether they reported; name them with --members.`,
             ),
           ]),
     ],
     table: {
       columns: [
-        say('月份', 'Month'),
         say('单位', 'Unit'),
-        say('状态', 'State'),
-        say('报送日', 'Sent on'),
-        say('应报日', 'Due'),
+        ...of.map(({ month, due }) => say(`${month}（${due} 前报）`, `${month} (due ${due})`)),
       ],
-      rows,
+      rows: owing.map((unit) => [
+        unitTitle(about, unit),
+        ...of.map((month) => {
+          const found = stateOf(month, unit)
+          return found && [states[found.state][language], found.on].filter(Boolean).join(' ')
+        }),
+      ]),
     },
   }
 }
