@@ -5,22 +5,22 @@
  */
 import type { CivilDate } from '@zhiben/core'
 import {
-  defaultPolicy,
+  defaultEnterprisePolicy,
   type Enterprise,
   type Evidence,
   enterprisePlan,
   enterpriseRollUp,
   enterpriseStanding,
-  levelsOf,
-  mergeRollUps,
+  mergeEnterpriseRollUps,
   nextSteps,
+  tierLevels,
 } from '@zhiben/plans'
 
 const quick = process.argv.includes('--quick')
 const size = quick ? 5_000 : 100_000
 const rounds = quick ? 2 : 5
 const asOf: CivilDate = '2026-12-31'
-const plan = enterprisePlan(defaultPolicy)
+const plan = enterprisePlan(defaultEnterprisePolicy)
 const districts = ['echeng', 'huarong', 'liangzihu', 'gedian', 'airport']
 
 /** The same enterprises every time. */
@@ -78,7 +78,7 @@ const byDistrict = districts.map((district) =>
 const some = enterprises.slice(0, size / 100)
 const rows: readonly (readonly [string, number])[] = [
   ['roll-up from raw evidence', best(() => enterpriseRollUp(plan, enterprises, asOf))],
-  ['five districts put together, levels', best(() => levelsOf(byDistrict.reduce(mergeRollUps)))],
+  ['five districts put together, levels', best(() => tierLevels(byDistrict.reduce(mergeEnterpriseRollUps)))],
   ['full standing of 1 in 100', best(() => some.map((one) => enterpriseStanding(plan, one, asOf)))],
   ['next steps of 1 in 100', best(() => some.map((one) => nextSteps(plan, one, asOf)))],
 ]
@@ -87,5 +87,5 @@ console.log(`${size} enterprises × 15 elements, ${pieces} pieces of evidence; b
 console.log('| what | ms of the processor |')
 console.log('|---|---|')
 for (const [what, ms] of rows) console.log(`| ${what} | ${ms.toFixed(0)} |`)
-for (const { tier, percent, status } of levelsOf(byDistrict.reduce(mergeRollUps)))
+for (const { tier, percent, status } of tierLevels(byDistrict.reduce(mergeEnterpriseRollUps)))
   console.log(`\n${tier.id}: ${percent.map((p) => p.toFixed(1)).join(' to ')} %, ${status}`)

@@ -83,12 +83,12 @@ export {
   type EnterprisePolicy,
   enterprisePlan,
   enterprisePolicySchema,
-  type PolicyProblem,
-  policyProblems,
-  type ReadPolicy,
-  readPolicy,
+  type EnterprisePolicyProblem,
+  enterprisePolicyProblems,
+  type ReadEnterprisePolicy,
+  readEnterprisePolicy,
 } from './enterprise/policy.js'
-export { defaultPolicy } from './enterprise/default-policy.js'
+export { defaultEnterprisePolicy } from './enterprise/default-policy.js'
 export {
   type ElementMove,
   type ElementState,
@@ -97,7 +97,6 @@ export {
   elementStates,
   type Statement,
   stateAfter,
-  step,
 } from './enterprise/machine.js'
 export type { Evidence } from './enterprise/evidence.js'
 export {
@@ -130,9 +129,9 @@ export {
   type EnterpriseRollUp,
   enterpriseRollUp,
   type Holding,
-  levelsOf,
+  tierLevels,
   type Meeting,
-  mergeRollUps,
+  mergeEnterpriseRollUps,
   noEnterprises,
   type TierCount,
   type TierLevel,

@@ -7,7 +7,7 @@ import type { EnterprisePolicy } from './policy.js'
  *
  * @source 鄂州市安全生产治本攻坚三年行动工作方案(2024-2026年), places at each criterion
  */
-export const defaultPolicy: EnterprisePolicy = {
+export const defaultEnterprisePolicy: EnterprisePolicy = {
   id: 'zhiben/reading-12345',
   title: {
     zh: '“12345”各要素的认定口径（本软件的解读，费用为人日估计）',

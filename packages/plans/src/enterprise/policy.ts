@@ -16,7 +16,7 @@ export interface Cost {
  * What a host asks of the elements beside what the plan itself asks: it can add, never take away. Where the plan gives
  * an element no criterion, only the policy says how it is told; an element that nobody gives one is undetermined.
  *
- * @example readPolicy(JSON.parse(text)).problems.map((p) => enterpriseWords(p, 'zh'))
+ * @example readEnterprisePolicy(JSON.parse(text)).problems.map((p) => enterpriseWords(p, 'zh'))
  */
 export interface EnterprisePolicy {
   readonly id: Id
@@ -48,7 +48,7 @@ export interface EnterprisePlan {
 }
 
 /** What can be wrong with a policy. `at` is the place in it. */
-export type PolicyProblem =
+export type EnterprisePolicyProblem =
   | { readonly code: 'criterion-twice'; readonly at: string; readonly found: string }
   | { readonly code: 'asks-unknown'; readonly at: string; readonly found: string; readonly nearest: string | undefined }
   | { readonly code: 'asks-twice'; readonly at: string; readonly found: string }
@@ -86,7 +86,7 @@ const criterionSchema = z.strictObject(
   { error: 'object' },
 )
 
-/** The shape of a policy, for values that come from outside. What else must hold, `policyProblems` tells. */
+/** The shape of a policy, for values that come from outside. What else must hold, `enterprisePolicyProblems` tells. */
 export const enterprisePolicySchema: z.ZodType<EnterprisePolicy> = z
   .strictObject(
     {
@@ -112,29 +112,33 @@ export const enterprisePolicySchema: z.ZodType<EnterprisePolicy> = z
   .meta({ id: 'EnterprisePolicy' })
 
 /** A policy, or everything in which the value is none. */
-export type ReadPolicy =
+export type ReadEnterprisePolicy =
   | { readonly policy: EnterprisePolicy; readonly problems: readonly [] }
-  | { readonly policy?: undefined; readonly problems: readonly (PolicyProblem | ShapeProblem)[] }
+  | { readonly policy?: undefined; readonly problems: readonly (EnterprisePolicyProblem | ShapeProblem)[] }
 
 /**
  * A policy from outside, checked. Every problem is found, each with its place.
  *
- * @example readPolicy(JSON.parse(text)).policy
+ * @example readEnterprisePolicy(JSON.parse(text)).policy
  */
-export const readPolicy = (value: unknown): ReadPolicy => {
+export const readEnterprisePolicy = (value: unknown): ReadEnterprisePolicy => {
   const shape = shapeProblems(enterprisePolicySchema, value)
   if (shape.length > 0) return { problems: shape }
   const policy = enterprisePolicySchema.parse(value)
-  const problems = policyProblems(policy)
+  const problems = enterprisePolicyProblems(policy)
   return problems.length > 0 ? { problems } : { policy, problems: [] }
 }
 
 /** What is wrong with a policy whose shape is right. */
-export const policyProblems = ({ criteria, asks, costs }: EnterprisePolicy): readonly PolicyProblem[] => {
+export const enterprisePolicyProblems = ({
+  criteria,
+  asks,
+  costs,
+}: EnterprisePolicy): readonly EnterprisePolicyProblem[] => {
   const known = new Set([...ownCriteria, ...criteria].map(({ id }) => id))
   const seen = new Set(ownCriteria.map(({ id }) => id))
   const asked = new Set(Object.values(asks).flat())
-  const problems: PolicyProblem[] = []
+  const problems: EnterprisePolicyProblem[] = []
   for (const [i, { id }] of criteria.entries()) {
     if (seen.has(id)) problems.push({ code: 'criterion-twice', at: `criteria[${i}].id`, found: id })
     else if (!asked.has(id)) problems.push({ code: 'criterion-unused', at: `criteria[${i}]`, found: id })
@@ -158,7 +162,7 @@ export const policyProblems = ({ criteria, asks, costs }: EnterprisePolicy): rea
 /**
  * The plan with what a policy adds. The policy must have been read or checked.
  *
- * @example enterprisePlan(defaultPolicy).asks['support-system'].map(({ criterion }) => criterion.id)
+ * @example enterprisePlan(defaultEnterprisePolicy).asks['support-system'].map(({ criterion }) => criterion.id)
  * @source semantics §9
  */
 export const enterprisePlan = (policy: EnterprisePolicy): EnterprisePlan => {

@@ -163,9 +163,9 @@ const addMeeting = (a: Meeting, b: Meeting): Meeting => ({
  * Two regions as one. Any grouping gives the same; lists keep the order in which regions are put together.
  *
  * Fails (a bug of the caller): `RangeError` where day or policy differ.
- * @example [echeng, huarong, liangzihu].reduce(mergeRollUps)
+ * @example [echeng, huarong, liangzihu].reduce(mergeEnterpriseRollUps)
  */
-export const mergeRollUps = (a: EnterpriseRollUp, b: EnterpriseRollUp): EnterpriseRollUp => {
+export const mergeEnterpriseRollUps = (a: EnterpriseRollUp, b: EnterpriseRollUp): EnterpriseRollUp => {
   if (a.asOf !== b.asOf || a.policy !== b.policy)
     throw new RangeError(
       `Roll-ups of different days or policies cannot be added: \`${a.policy}\` on ${a.asOf}, \`${b.policy}\` on ${b.asOf}`,
@@ -211,9 +211,9 @@ export interface TierLevel {
 /**
  * The level of a region, tier by tier, against the three dated targets. Of no enterprises all are covered.
  *
- * @example levelsOf(rollUp).map(({ tier, percent, status }) => [tier.id, percent, status])
+ * @example tierLevels(rollUp).map(({ tier, percent, status }) => [tier.id, percent, status])
  */
-export const levelsOf = ({ tiers: counts, asOf }: EnterpriseRollUp): readonly TierLevel[] =>
+export const tierLevels = ({ tiers: counts, asOf }: EnterpriseRollUp): readonly TierLevel[] =>
   tiers.map((tier) => {
     const { sure, maybe } = counts[tier.id]
     const covered = sure.short > 0 ? 'false' : sure.open + maybe.open + maybe.short === 0 ? 'true' : 'unknown'

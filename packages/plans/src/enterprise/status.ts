@@ -56,7 +56,7 @@ const byCriterion = ({ plan, place }: Ready, evidence: readonly Evidence[]): rea
  *
  * Unknown: a criterion without evidence, with evidence that has ended, or of which it is not known whether it is asked,
  * leaves an element undetermined only where it matters.
- * @example enterpriseStanding(enterprisePlan(defaultPolicy), enterprise, '2024-12-31').meets
+ * @example enterpriseStanding(enterprisePlan(defaultEnterprisePolicy), enterprise, '2024-12-31').meets
  * @source semantics §9
  */
 export const enterpriseStanding = (

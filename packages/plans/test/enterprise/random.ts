@@ -1,9 +1,9 @@
 import type { CivilDate } from '@zhiben/core'
-import { defaultPolicy, type Enterprise, type Evidence, enterprisePlan } from '@zhiben/plans'
+import { defaultEnterprisePolicy, type Enterprise, type Evidence, enterprisePlan } from '@zhiben/plans'
 import * as fc from 'fast-check'
 
 /** The plan by our own reading. */
-export const plan = enterprisePlan(defaultPolicy)
+export const plan = enterprisePlan(defaultEnterprisePolicy)
 
 const days = ['2024-03-01', '2024-06-30', '2024-09-01', '2024-12-31', '2025-06-01', '2026-01-15', '2026-12-31'] as const
 export const day: fc.Arbitrary<CivilDate> = fc.constantFrom(...days)

@@ -4,9 +4,9 @@ import {
   elementIds,
   enterpriseRollUp,
   enterpriseStanding,
-  levelsOf,
-  mergeRollUps,
+  mergeEnterpriseRollUps,
   noEnterprises,
+  tierLevels,
   tiers,
 } from '@zhiben/plans'
 import { runOptions } from '@zhiben/testing'
@@ -25,12 +25,12 @@ test('any grouping of regions gives the same, and nobody changes nothing', () =>
         EnterpriseRollUp,
       ]
       const whole = enterpriseRollUp(plan, [...x, ...y, ...z], asOf)
-      expect(mergeRollUps(mergeRollUps(a, b), c)).toEqual(whole)
-      expect(mergeRollUps(a, mergeRollUps(b, c))).toEqual(whole)
-      expect(mergeRollUps(noEnterprises(plan, asOf), a)).toEqual(a)
-      expect(mergeRollUps(a, noEnterprises(plan, asOf))).toEqual(a)
-      const turned = mergeRollUps(mergeRollUps(c, b), a)
-      expect(levelsOf(turned)).toEqual(levelsOf(whole))
+      expect(mergeEnterpriseRollUps(mergeEnterpriseRollUps(a, b), c)).toEqual(whole)
+      expect(mergeEnterpriseRollUps(a, mergeEnterpriseRollUps(b, c))).toEqual(whole)
+      expect(mergeEnterpriseRollUps(noEnterprises(plan, asOf), a)).toEqual(a)
+      expect(mergeEnterpriseRollUps(a, noEnterprises(plan, asOf))).toEqual(a)
+      const turned = mergeEnterpriseRollUps(mergeEnterpriseRollUps(c, b), a)
+      expect(tierLevels(turned)).toEqual(tierLevels(whole))
     }),
     runOptions(100),
   )
@@ -62,7 +62,7 @@ test('a roll-up counts what the enterprises are one by one', () => {
 test('the share is what the tier can turn out to be, no wider and no narrower', () => {
   fc.assert(
     fc.property(fc.array(enterprise, { maxLength: 4 }), day, (of, asOf) => {
-      const levels = levelsOf(enterpriseRollUp(plan, of, asOf))
+      const levels = tierLevels(enterpriseRollUp(plan, of, asOf))
       for (const [t, tier] of tiers.entries()) {
         // Every way in which membership and meeting can turn out, each enterprise by itself.
         let shares: (readonly [number, number])[] = [[0, 0]]
@@ -110,10 +110,10 @@ test('a tier is overdue only after its day, and a report is so many of so many',
       ],
       asOf,
     )
-  expect(levelsOf(at('2024-12-31'))[0]?.status).toBe('short')
-  expect(levelsOf(at('2025-01-01'))[0]?.status).toBe('overdue')
+  expect(tierLevels(at('2024-12-31'))[0]?.status).toBe('short')
+  expect(tierLevels(at('2025-01-01'))[0]?.status).toBe('overdue')
   expect(
-    levelsOf(at('2025-01-01'))
+    tierLevels(at('2025-01-01'))
       .slice(1)
       .map(({ status }) => status),
   ).toEqual(['reached', 'reached'])
@@ -123,5 +123,5 @@ test('a tier is overdue only after its day, and a report is so many of so many',
     on: '2025-01-01',
     value: { done: 0, of: 1 },
   })
-  expect(() => mergeRollUps(at('2024-12-31'), at('2025-01-01'))).toThrow(/2024-12-31/)
+  expect(() => mergeEnterpriseRollUps(at('2024-12-31'), at('2025-01-01'))).toThrow(/2024-12-31/)
 })
