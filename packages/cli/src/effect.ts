@@ -6,3 +6,4 @@ export { defineStandard, exportPack, registry, seal } from './effect/documents.j
 export { readPack } from '@zhiben/sdk'
 export { CannotJudge, FactMalformed } from '@zhiben/rules'
 export { KeyMalformed, PackRefused, RegistryRefused, StandardRefused } from '@zhiben/sdk'
+export { hazardService, KeyReused, RegimeUnknown, StoreConflict, StoreFailed, StoreUnavailable } from '@zhiben/hazards'

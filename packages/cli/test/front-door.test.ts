@@ -3,6 +3,7 @@ import { Effect, Exit } from 'effect'
 import { build } from 'esbuild'
 import { describe, expect, test } from 'vitest'
 import * as effects from '../src/effect.js'
+import { pgliteStore } from '../src/hazards/pglite.js'
 import * as zhiben from '../src/index.js'
 import { plant1, plant2 } from './plant.js'
 
@@ -73,6 +74,41 @@ describe('the Effect form', () => {
   })
 })
 
+test('hazards are kept without effect: in memory, and in PGlite by a subpath', async () => {
+  const { defaultPolicy, hazardService, memoryStore } = zhiben
+  const { store, close } = await pgliteStore()
+  const actor = { id: 'u', role: 'regulator', party: 'bureau', level: 'district' } as const
+  for (const kept of [memoryStore(), store]) {
+    const hazards = hazardService({ store: kept, policies: [defaultPolicy], policyFor: () => defaultPolicy })
+    const command = {
+      type: 'open',
+      hazard: 'h-1',
+      key: 'k',
+      on: asOf,
+      actor,
+      enterprise: 'e',
+      district: 'd',
+      title: 't',
+      origin: { kind: 'inspection' },
+    } as const
+    expect(await hazards.act(command)).toMatchObject({ repeated: false, state: { course: 'reported' } })
+    expect(await hazards.act(command)).toMatchObject({ repeated: true })
+    expect(await hazards.act({ ...command, type: 'verify', hazard: 'h-2' } as never)).toMatchObject({
+      refusal: { code: 'no-hazard' },
+    })
+    const listed = []
+    for await (const { id } of hazards.summaries({ district: 'd' })) listed.push(id)
+    expect(listed).toEqual(['h-1'])
+  }
+  await close()
+  await expect(
+    hazardService({ store, policies: [], policyFor: () => defaultPolicy }).show('h-1'),
+  ).rejects.toMatchObject({
+    _tag: 'StoreFailed',
+    code: 'closed',
+  })
+})
+
 test.each(['index', 'effect'])(
   '%s runs in a browser: it reaches nothing of Node, and not the other form',
   async (entry) => {
@@ -88,7 +124,11 @@ test.each(['index', 'effect'])(
     })
     expect(warnings).toEqual([])
     const inputs = Object.keys(metafile.inputs)
-    expect(inputs.filter((name) => /hucre|src\/(command|commands|read\/|report)/.test(name))).toEqual([])
+    expect(
+      inputs.filter((name) =>
+        /hucre|dagre|pglite|node_modules\/pg|cli\/src\/(command|commands|read\/|report)/.test(name),
+      ),
+    ).toEqual([])
     const other = entry === 'index' ? /cli\/src\/effect/ : /cli\/src\/index/
     expect(inputs.filter((name) => other.test(name))).toEqual([])
   },
