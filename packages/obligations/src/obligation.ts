@@ -57,7 +57,7 @@ const wordSchema = z.stringFormat('words', /\S/)
 const inForceSchema = standardSchema.shape.inForce
 
 /** The shape of an obligation, for values that come from outside. */
-export const obligationSchema = z
+const obligationSchema = z
   .strictObject({
     id: standardSchema.shape.id,
     title: standardSchema.shape.title,

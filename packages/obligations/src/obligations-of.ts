@@ -189,7 +189,7 @@ const bindingOn = (duties: Duties, profile: Profile, day: DayNumber): readonly I
 }
 
 /** The days that a status is about, with those left out filled in. */
-export const daysOf = ({ asOf, since, until }: StatusOptions) => {
+const daysOf = ({ asOf, since, until }: StatusOptions) => {
   const day = known(asOf)
   return {
     asOf: day,
@@ -250,7 +250,7 @@ const statusOf = (
 }
 
 /** The occurrences of a log that are of the kind that a duty wants, not after a day. */
-export const doneFor = (
+const doneFor = (
   { vocabulary }: Duties,
   { obligation }: Duty,
   log: Log,

@@ -42,7 +42,7 @@ export const windowBinding = (
 }
 
 /** Whether an occurrence of the right kind falls in a window, if its due day is `due`. */
-export const falls = (done: LoggedOccurrence, window: DutyWindow, due: DayNumber): boolean => {
+const falls = (done: LoggedOccurrence, window: DutyWindow, due: DayNumber): boolean => {
   if (window.subject !== undefined && done.entry.subject !== window.subject) return false
   if (done.for === undefined || !window.named) return done.day >= window.opens && done.day <= due
   return done.for >= window.from && done.for <= window.to && done.day >= window.from && done.day <= due

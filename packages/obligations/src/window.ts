@@ -34,7 +34,7 @@ export interface WindowContext {
 const plain = (from: DayNumber, to: DayNumber): Window => ({ from, to, opens: from, due: to, dueLatest: to })
 
 /** A day that was checked when the cadence was read. */
-export const dayOf = (text: CivilDate): DayNumber => {
+const dayOf = (text: CivilDate): DayNumber => {
   const day = dayNumber(text)
   if (day === undefined) throw new RangeError(`Bug: ${text} is not a day; check cadences before using them`)
   return day
@@ -93,7 +93,7 @@ const byDayWindows = (cadence: ByDay, { from, to }: Stretch): Window[] => {
 }
 
 /** A length so many times over, so that the end of a short month does not wear later days away. */
-export const timesOver = (length: CalendarPeriod, n: number): CalendarPeriod => ({
+const timesOver = (length: CalendarPeriod, n: number): CalendarPeriod => ({
   years: (length.years ?? 0) * n,
   months: (length.months ?? 0) * n,
   days: (length.days ?? 0) * n,
