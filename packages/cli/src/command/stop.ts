@@ -1,6 +1,6 @@
 import type { CivilDate, Localized } from '@zhiben/core'
-import type { JudgeProblem } from '@zhiben/rules'
-import type { PackProblem } from '@zhiben/sdk'
+import type { FactClash, JudgeProblem } from '@zhiben/rules'
+import type { ObligationPackProblem, PackProblem } from '@zhiben/sdk'
 import * as Data from 'effect/Data'
 import type { exitCodes } from './exit-code.js'
 
@@ -36,6 +36,19 @@ export type StopProblem =
       readonly nearest?: string | undefined
       readonly known: readonly string[]
     }
+  | {
+      readonly code: 'unknown-pack'
+      readonly at: string
+      readonly found: string
+      readonly nearest?: string | undefined
+      readonly known: readonly string[]
+    }
+  | {
+      readonly code: 'obligations-refused'
+      readonly at: string
+      readonly problems: readonly (ObligationPackProblem | FactClash)[]
+    }
+  | { readonly code: 'days-backwards'; readonly at: string; readonly from: string; readonly to: string }
   | { readonly code: 'version-missing'; readonly at: string; readonly found: string; readonly known: readonly string[] }
   | {
       readonly code: 'none-in-force'

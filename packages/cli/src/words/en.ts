@@ -1,5 +1,6 @@
 import { problemWords } from '@zhiben/sdk'
 import type { Catalogue } from './catalogue.js'
+import { obligationPackWords } from './obligation-pack-words.js'
 
 const didYouMean = (nearest: string | undefined): string =>
   nearest === undefined ? '' : `; did you mean \`${nearest}\`?`
@@ -28,6 +29,11 @@ export const en: Catalogue = {
     'not-a-day': (p) => `\`${p.found}\` for \`${p.at}\` is not a day that exists; write YYYY-MM-DD`,
     'unknown-standard': (p) =>
       `There is no standard \`${p.found}\`${didYouMean(p.nearest)}${p.nearest === undefined ? `; there are ${p.known.join(', ')}` : ''}`,
+    'unknown-pack': (p) =>
+      `there is no pack \`${p.found}\`${didYouMean(p.nearest)}${p.nearest === undefined ? `; there are ${p.known.join(', ')}` : ''}`,
+    'obligations-refused': (p) =>
+      `${p.at === '' ? 'the packs of obligations' : `\`${p.at}\``} cannot be used:\n${p.problems.map((problem) => `  ${obligationPackWords(problem, 'en')}`).join('\n')}`,
+    'days-backwards': (p) => `\`${p.at}\`: from ${p.from} to ${p.to} runs backwards, swap them`,
     'version-missing': (p) => `\`${p.found}\` needs a version, such as ${p.known.join(', ')}`,
     'none-in-force': (p) =>
       `No version is known to be in force on ${p.asOf}: ${p.standards.join(', ')}; there are ${p.known.join(', ')}. Choose another day, or name a version (such as ${p.known[0]?.split(' ')[0] ?? 'ID@VERSION'})`,

@@ -1,5 +1,6 @@
 import { problemWords } from '@zhiben/sdk'
 import type { Catalogue } from './catalogue.js'
+import { obligationPackWords } from './obligation-pack-words.js'
 
 const didYouMean = (nearest: string | undefined): string => (nearest === undefined ? '' : `，是否应为 \`${nearest}\`？`)
 
@@ -27,6 +28,11 @@ export const zh: Catalogue = {
     'not-a-day': (p) => `\`${p.at}\` 的 \`${p.found}\` 不是存在的日期，应写成 YYYY-MM-DD`,
     'unknown-standard': (p) =>
       `没有 \`${p.found}\` 这个标准${didYouMean(p.nearest)}${p.nearest === undefined ? `；现有 ${p.known.join('、')}` : ''}`,
+    'unknown-pack': (p) =>
+      `没有 \`${p.found}\` 这个义务包${didYouMean(p.nearest)}${p.nearest === undefined ? `；现有 ${p.known.join('、')}` : ''}`,
+    'obligations-refused': (p) =>
+      `${p.at === '' ? '各义务包' : `\`${p.at}\``}不能使用：\n${p.problems.map((problem) => `  ${obligationPackWords(problem, 'zh')}`).join('\n')}`,
+    'days-backwards': (p) => `\`${p.at}\`：从 ${p.from} 到 ${p.to} 前后颠倒，请对调`,
     'version-missing': (p) => `\`${p.found}\` 要写明版本，例如 ${p.known.join('、')}`,
     'none-in-force': (p) =>
       `${p.asOf} 这一天没有已知施行的版本：${p.standards.join('、')}；已有版本：${p.known.join('、')}。可另选日期，或写明版本（如 ${p.known[0]?.split(' ')[0] ?? 'ID@版本'}）`,
