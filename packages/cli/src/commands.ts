@@ -62,6 +62,20 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       },
     },
   },
+  '12345': {
+    says: { zh: '企业“12345”：十五个要素、地区覆盖率', en: 'the "12345" plan: fifteen elements, coverage of a region' },
+    unnamed: 'status',
+    commands: {
+      status: {
+        says: { zh: '企业的十五个要素和最省的下一步', en: 'the elements of enterprises and the cheapest next step' },
+        load: async () => (await import('./commands/12345-status.js')).status12345,
+      },
+      rollup: {
+        says: { zh: '地区按类别和年度的覆盖率', en: 'coverage of a region by tier and year' },
+        load: async () => (await import('./commands/12345-rollup.js')).rollUp12345,
+      },
+    },
+  },
   pack: {
     says: { zh: '以 JSON 规则包交换标准', en: 'exchange standards as JSON packs' },
     commands: {
