@@ -17,8 +17,11 @@ const table = {
   responsibilities: { ours: ['core', 'rules', 'obligations'], theirs: ['zod'] },
   plans: { ours: ['core', 'rules', 'obligations', 'responsibilities'], theirs: ['zod'] },
   hazards: { ours: ['core', 'rules'], theirs: ['zod', 'effect', 'xstate', 'pg', '@electric-sql/pglite'] },
-  sdk: { ours: ['core', 'rules', 'obligations', 'responsibilities', 'plans'], theirs: ['zod', 'effect', '@noble/curves', '@noble/hashes'] },
-  testing: { ours: ['core', 'rules', 'sdk'], theirs: ['fast-check'] },
+  sdk: {
+    ours: ['core', 'rules', 'obligations', 'responsibilities', 'plans'],
+    theirs: ['zod', 'effect', '@noble/curves', '@noble/hashes'],
+  },
+  testing: { ours: ['core', 'rules', 'hazards', 'sdk'], theirs: ['fast-check'] },
   standards: { ours: ['sdk'], theirs: [] },
   ezhou: { ours: ['sdk', 'standards'], theirs: [] },
   cli: {
@@ -33,7 +36,8 @@ const table = {
       'testing',
       'standards',
       'ezhou',
-    ], theirs: 'any',
+    ],
+    theirs: 'any',
     node: true,
   },
 }

@@ -1,5 +1,11 @@
 import type { CivilDate } from '@zhiben/core'
-import type { Actor } from '../src/actor.js'
+import {
+  hazardOpened as opened,
+  type HazardPerson as Person,
+  hazardPeople as people,
+  hazardPlan as plan,
+  type HazardSaying as Saying,
+} from '@zhiben/testing'
 import type { Command } from '../src/command.js'
 import { type DecideOptions, type Decision, decide } from '../src/decide.js'
 import type { HazardEvent } from '../src/event.js'
@@ -20,47 +26,8 @@ export const policy: Policy = {
   ],
 }
 
-/** Everybody who acts in the tests. */
-export const people = {
-  principal: { id: 'p-principal', role: 'principal', party: 'e-1', level: 'enterprise' },
-  officer: { id: 'p-officer', role: 'safety-officer', party: 'e-1', level: 'enterprise' },
-  worker: { id: 'p-worker', role: 'employee', party: 'e-1', level: 'enterprise' },
-  contractor: { id: 'p-contractor', role: 'team-leader', party: 'c-1', level: 'enterprise' },
-  stranger: { id: 'p-stranger', role: 'principal', party: 'e-2', level: 'enterprise' },
-  townsman: { id: 'p-town', role: 'regulator', party: 'a-town', level: 'township' },
-  inspector: { id: 'p-inspector', role: 'regulator', party: 'a-district', level: 'district' },
-  leader: { id: 'p-leader', role: 'regulator-leader', party: 'a-district', level: 'district' },
-  city: { id: 'p-city', role: 'safety-committee-office', party: 'a-city', level: 'city' },
-  bribed: { id: 'p-bribed', role: 'regulator', party: 'e-1', level: 'district' },
-  expert: { id: 'p-expert', role: 'expert', party: 'x-1', level: null },
-  whistleBlower: { id: 'SECRET-ID', role: 'public', party: 'SECRET-PARTY', level: null },
-  clock: { id: 'clock', role: 'system', party: 'host', level: null },
-} as const satisfies Readonly<Record<string, Actor>>
-
-export type Person = keyof typeof people
-
-type Given<C> = C extends Command ? Omit<C, 'hazard' | 'key' | 'actor' | 'on'> : never
-/** A command without what every command says. */
-export type Saying = Given<Command>
-
-export const opened = {
-  type: 'open',
-  enterprise: 'e-1',
-  district: 'echeng',
-  sector: 'industry',
-  kind: 'dust',
-  title: '除尘系统未规范清灰',
-  origin: { kind: 'inspection' },
-} as const satisfies Saying
-
-export const plan = {
-  type: 'plan',
-  responsible: 'p-officer',
-  measures: '更换除尘器',
-  funds: 200_000,
-  timeLimit: '2026-06-30',
-  contingency: '停机并疏散',
-} as const satisfies Saying
+export type { Person, Saying }
+export { opened, people, plan }
 
 /** The life of a hazard, command by command; the day goes on only when told. */
 export interface Life {

@@ -1,4 +1,5 @@
 import { civilDate, dayNumber } from '@zhiben/core'
+import { type HazardAct, hazardActs, hazardBeginnings, nextInHazard } from '@zhiben/testing'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Command } from '../src/command.js'
@@ -7,7 +8,6 @@ import { evolve } from '../src/evolve.js'
 import type { HazardState } from '../src/state.js'
 import { majorUpTo, people, policy } from './life.js'
 import { accepts, begin, type Model } from './model.js'
-import { type Act, acts, beginnings, next } from './sayings.js'
 
 const survivor = majorUpTo('planned', {}, 'h-9').state()
 
@@ -17,11 +17,11 @@ interface Real {
 }
 
 /** One command, said to the model and to the library. */
-const say = (act: Act): fc.Command<Model, Real> => ({
+const say = (act: HazardAct): fc.Command<Model, Real> => ({
   check: () => true,
   toString: () => JSON.stringify(act),
   run: (model, real) => {
-    const [by, saying] = act.saying === 'next' ? next(real.state) : [act.by, act.saying]
+    const [by, saying] = act.saying === 'next' ? nextInHazard(real.state) : [act.by, act.saying]
     const on = civilDate((dayNumber(real.state.on) ?? 0) + act.later)
     const command = {
       hazard: 'h-1',
@@ -52,8 +52,8 @@ const say = (act: Act): fc.Command<Model, Real> => ({
 test('the library accepts what a plain reading of the rules accepts, and comes to the same', () => {
   fc.assert(
     fc.property(
-      beginnings,
-      fc.commands([acts.map((act) => say(act))], { maxCommands: 60, size: 'max' }),
+      hazardBeginnings,
+      fc.commands([hazardActs(policy).map((act) => say(act))], { maxCommands: 60, size: 'max' }),
       (first, commands) => {
         fc.modelRun(() => {
           const command = {

@@ -23,6 +23,23 @@ export { type Explainer, explanationIsSound } from './laws/explanation.js'
 export { onRandomRules, type OfRandomRules } from './laws/random-rules.js'
 export { lawsOf } from './laws/laws-of.js'
 export {
+  type HazardAct,
+  type HazardPerson,
+  type HazardSaying,
+  hazardActs,
+  hazardBeginnings,
+  hazardCommandOf,
+  hazardLives,
+  hazardOpened,
+  hazardPeople,
+  hazardPlan,
+  nextInHazard,
+  type PlayedHazard,
+  playHazard,
+  type TriedCommand,
+} from './commands/hazard.js'
+export { type HazardLawOptions, hazardLaws } from './laws/hazard.js'
+export {
   type ConditionCoverage,
   type Coverage,
   coverageOf,
