@@ -76,6 +76,19 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       },
     },
   },
+  list: {
+    says: { zh: '全员安全生产责任清单和岗位明白卡', en: 'the full-staff responsibility list and position cards' },
+    commands: {
+      draft: {
+        says: { zh: '生成一个单位的责任清单', en: 'draw up the list of an organisation' },
+        load: async () => (await import('./commands/list-draft.js')).listDraft,
+      },
+      check: {
+        says: { zh: '检查责任清单的空档和交叉', en: 'check a list for gaps and overlaps' },
+        load: async () => (await import('./commands/list-check.js')).listCheck,
+      },
+    },
+  },
   pack: {
     says: { zh: '以 JSON 规则包交换标准', en: 'exchange standards as JSON packs' },
     commands: {

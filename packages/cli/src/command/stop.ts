@@ -70,6 +70,13 @@ export type StopProblem =
       readonly from: CivilDate
       readonly until: CivilDate
     }
+  | {
+      readonly code: 'unknown-trade'
+      readonly at: string
+      readonly found: string
+      readonly nearest?: string | undefined
+      readonly known: readonly string[]
+    }
   | { readonly code: 'not-begun'; readonly at: string; readonly found: string; readonly asOf: CivilDate }
   | { readonly code: 'one-of-options'; readonly at: string; readonly options: readonly string[] }
   | { readonly code: 'not-a-key'; readonly at: string }

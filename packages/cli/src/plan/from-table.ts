@@ -122,7 +122,10 @@ const recordOf = (row: readonly Cell[], columns: Columns, place: (column?: numbe
       const c = field === undefined ? -1 : columnOf(field)
       return place(c < 0 ? undefined : c)
     },
-    nameOf: (field) => columns.find((column) => column?.field === field)?.heading ?? field,
+    nameOf: (field) => {
+      const column = columns.find((of) => of?.field === field) ?? columns.find((of) => of?.field === 'value')
+      return column?.heading ?? field
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import type { CivilDate, Localized } from '@zhiben/core'
+import { type CivilDate, type Localized, nearest } from '@zhiben/core'
 import {
   measuresOf,
   type Plan,
@@ -47,9 +47,13 @@ export const readReportsFile = async (
   const submissions = usable.filter(({ fields }) => fields.month !== undefined)
   const said = reports.map(({ fields }) => fields as unknown as Report)
   const sent = submissions.map(({ fields }) => fields as unknown as Submission)
-  const ofReports = placed(planProgress({ plan, reports: said, asOf }).problems, reports)
+  const ofReports = placed(planProgress({ plan, reports: said, asOf }).problems, reports, names)
   // What is wrong with a submission does not depend on the month that is asked about.
-  const ofSubmissions = placed(returnsFor({ plan, submissions: sent, month: '2000-01', asOf }).problems, submissions)
+  const ofSubmissions = placed(
+    returnsFor({ plan, submissions: sent, month: '2000-01', asOf }).problems,
+    submissions,
+    names,
+  )
   return {
     reports: said.filter((_, i) => !ofReports.wrong.has(i)),
     submissions: sent.filter((_, i) => !ofSubmissions.wrong.has(i)),
@@ -58,13 +62,13 @@ export const readReportsFile = async (
 }
 
 /** Problems of a list (`reports[3].value`) with their places in the file, and which of the list they are about. */
-const placed = (problems: readonly ReportProblem[], of: readonly { readonly record: ReportRecord }[]) => {
+const placed = (problems: readonly ReportProblem[], of: readonly { readonly record: ReportRecord }[], names: Names) => {
   const wrong = new Set<number>()
   const located = problems.flatMap((problem): readonly LocatedProblem[] => {
     const [, i = '', field = ''] = /^\w+\[(\d+)\]\.?(\w*)/.exec(problem.at) ?? []
     const record = of[Number(i)]?.record
     if (!record) return []
-    const named = { ...problem, at: field === '' ? '' : record.nameOf(field) }
+    const named = suggested({ ...problem, at: field === '' ? '' : record.nameOf(field) }, names[field])
     // Of two figures that disagree neither is believed: progress needs to see both to know.
     if (named.code === 'reports-disagree') {
       const first = of[Number(/\d+/.exec(named.first)?.[0])]?.record
@@ -103,6 +107,12 @@ const joined = (file: string, sheets: readonly Sheet[]): ReadRecords => {
     problems: read.flatMap(({ problems }) => problems),
   }
 }
+
+/** A problem of a name that is not there: people write titles, so that the nearest title is suggested too. */
+const suggested = (problem: ReportProblem, names: ReadonlyMap<string, unknown> | undefined): ReportProblem =>
+  'nearest' in problem && problem.nearest === undefined && names
+    ? { ...problem, nearest: nearest(problem.found, names.keys()) }
+    : problem
 
 /** Who and what can be named in a report, by title. */
 type Names = Readonly<Partial<Record<string, ReadonlyMap<string, string | undefined>>>>

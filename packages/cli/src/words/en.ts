@@ -46,6 +46,8 @@ export const en: Catalogue = {
     'not-a-quarter': (p) => `\`${p.found}\` for \`${p.at}\` is not a quarter; write 2024-Q2`,
     'outside-plan': (p) =>
       `\`${p.found}\` for \`${p.at}\` is outside the plan, which runs from ${p.from} to ${p.until}`,
+    'unknown-trade': (p) =>
+      `\`${p.at}\`: there is no trade \`${p.found}\`${didYouMean(p.nearest)}${p.nearest === undefined ? `; it can be ${p.known.join(', ')}` : ''}`,
     'not-begun': (p) => `\`${p.found}\` for \`${p.at}\` has not begun on ${p.asOf}; for a later day use --as-of`,
     'one-of-options': (p) => `Give one of ${p.options.join(', ')}, and only one`,
     'not-a-key': (p) => `There is no key in \`${p.at}\` (base64 of 32 bytes, as zhiben pack keygen makes it)`,

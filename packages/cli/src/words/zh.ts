@@ -44,6 +44,8 @@ export const zh: Catalogue = {
     'not-a-month': (p) => `\`${p.at}\` 的 \`${p.found}\` 不是月份，应写成 2024-05 的样子`,
     'not-a-quarter': (p) => `\`${p.at}\` 的 \`${p.found}\` 不是季度，应写成 2024-Q2 的样子`,
     'outside-plan': (p) => `\`${p.at}\` 的 \`${p.found}\` 不在计划的起止 ${p.from} 至 ${p.until} 之内`,
+    'unknown-trade': (p) =>
+      `\`${p.at}\`：没有 \`${p.found}\` 这个行业${didYouMean(p.nearest)}${p.nearest === undefined ? `；可以是 ${p.known.join('、')}` : ''}`,
     'not-begun': (p) => `\`${p.at}\` 的 \`${p.found}\` 在 ${p.asOf} 还没有开始；要按以后的日期看，请写 --as-of`,
     'one-of-options': (p) => `请在 ${p.options.join('、')} 中写一个，只写一个`,
     'not-a-key': (p) => `\`${p.at}\` 里不是密钥（应为 32 字节的 base64，由 zhiben pack keygen 生成）`,
