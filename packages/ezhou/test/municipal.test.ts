@@ -59,6 +59,24 @@ describe('the municipal plan', () => {
   })
 })
 
+describe('what the document says of failure and of its aims', () => {
+  test('sanctions of 3 ③ and 22 ③ are consequences', () => {
+    const after = (place: string) =>
+      municipal.consequences
+        .filter(({ cite }) => citedPlace(cite, 'zh') === place)
+        .flatMap(({ measures }) => measures.map(({ zh }) => zh))
+    expect(after('二(一)3③')).toEqual(['联合惩戒'])
+    expect(new Set(after('二(八)22③'))).toEqual(new Set(['联合惩戒', '行业禁入', '上限处罚', '关闭取缔', '停产整顿']))
+  })
+
+  test('by 2025 growth is curbed, not ended', () => {
+    const overall = municipal.goals.find(({ id }) => id === 'overall')
+    const words = overall?.milestones.filter(({ by }) => by === '2025-12-31').map(({ title }) => title.zh)
+    expect(words).toHaveLength(1)
+    expect(words?.[0]).toMatch(/遏制/)
+  })
+})
+
 describe('obligations of the plan', () => {
   test('every link leads to an obligation, and every obligation is linked', () => {
     expect(obligationsOf(municipal).filter((id) => !obligations.has(id))).toEqual([])

@@ -22,7 +22,7 @@ export const goals: readonly GoalDefinition[] = [
         '2023年底以前查出的重大事故隐患存量大体清除',
         'The stock of major hazards found up to the end of 2023 is essentially gone',
       ),
-      due(2025, '重大事故隐患不再增多', 'The growth of major hazards is curbed'),
+      due(2025, '重大事故隐患增量得到遏制', 'The growth of major hazards is curbed'),
       due(2026, '重大事故隐患随出随清成为常态', 'Clearing major hazards as they appear has become routine'),
       due(
         2026,

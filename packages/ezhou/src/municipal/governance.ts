@@ -233,6 +233,26 @@ export const consequences: readonly Consequence[] = [
     obligations: duties('interview-idle-areas'),
   },
   {
+    id: 'unlawful-acts',
+    cite: { section: '二(八)', task: 22, item: 3 },
+    ground: words('各类安全生产违法行为', 'Unlawful acts of every kind against work safety'),
+    measures: [
+      words('停产整顿', 'Suspension'),
+      words('关闭取缔', 'Closure'),
+      words('上限处罚', 'The highest penalty'),
+      words('行业禁入', 'Barred from the trade'),
+      words('联合惩戒', 'Joint sanctions'),
+    ],
+    obligations: [],
+  },
+  {
+    id: 'repeated-violations',
+    cite: { section: '二(一)', task: 3, item: 3 },
+    ground: words('屡教不改，罚了仍不改', 'Violations that teaching and penalties do not end'),
+    measures: [words('联合惩戒', 'Joint sanctions')],
+    obligations: [],
+  },
+  {
     id: 'grave-accident',
     cite: { section: '二(八)', task: 22, item: 4 },
     ground: words('对重特大事故负有责任的主要负责人', 'A principal to blame for a grave accident'),
