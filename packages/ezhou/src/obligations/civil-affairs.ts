@@ -1,6 +1,6 @@
 import { all, atEvent, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
-import { cityDepartment, department, districtDepartment } from './who.js'
+import { cityDepartment, civilAffairsInstitution, department, districtDepartment } from './who.js'
 
 /** 《鄂州市民政系统安全生产治本攻坚三年行动实施方案(2024-2026年)》: who must do what, how often. 17 duties. */
 export const civilAffairsObligations = planDuties({
@@ -13,7 +13,7 @@ export const civilAffairsObligations = planDuties({
       title: { zh: '机构自查自改', en: 'The institution checks and corrects itself' },
       action: 'self-check',
       bearer: 'enterprise',
-      binds: f.isCivilAffairsInstitution,
+      binds: civilAffairsInstitution(f),
       cadence: open,
       at: '二(一)',
     }),
@@ -40,7 +40,7 @@ export const civilAffairsObligations = planDuties({
       },
       action: 'hazard-inspection',
       bearer: 'principal',
-      binds: f.isCivilAffairsInstitution,
+      binds: civilAffairsInstitution(f),
       cadence: each('quarter'),
       at: '二(一)',
     }),
@@ -48,7 +48,7 @@ export const civilAffairsObligations = planDuties({
       title: { zh: '发现重大事故隐患及时报告', en: 'Report a major hazard to the civil-affairs department in time' },
       narrows: 'report',
       bearer: 'enterprise',
-      binds: f.isCivilAffairsInstitution,
+      binds: civilAffairsInstitution(f),
       cadence: open,
       at: '二(一)',
       note: {
@@ -111,8 +111,8 @@ export const civilAffairsObligations = planDuties({
         en: 'Train supervisors of care for the old in checks and enforcement',
       },
       narrows: 'training',
-      bearer: 'supervising-department',
-      binds: department(f, 'civilAffairs'),
+      bearer: 'city-department',
+      binds: cityDepartment(f, 'civilAffairs'),
       cadence: each('year'),
       at: '二(五)',
     }),
@@ -123,6 +123,7 @@ export const civilAffairsObligations = planDuties({
       },
       narrows: 'training',
       bearer: 'district-department',
+      conditions: ['all-enterprises', 'all-key-staff'],
       binds: districtDepartment(f, 'civilAffairs'),
       cadence: each('year'),
       at: '二(五)',
@@ -132,7 +133,7 @@ export const civilAffairsObligations = planDuties({
       action: 'training',
       bearer: 'enterprise',
       conditions: ['all-staff'],
-      binds: f.isCivilAffairsInstitution,
+      binds: civilAffairsInstitution(f),
       cadence: each('half-year'),
       at: '二(五)',
     }),
@@ -140,7 +141,7 @@ export const civilAffairsObligations = planDuties({
       title: { zh: '疏散逃生演练', en: 'Evacuation drill' },
       action: 'evacuation-drill',
       bearer: 'enterprise',
-      binds: f.isCivilAffairsInstitution,
+      binds: civilAffairsInstitution(f),
       cadence: each('year'),
       at: '二(五)',
     }),
@@ -163,7 +164,7 @@ export const civilAffairsObligations = planDuties({
       title: { zh: '排查在建工地隐患', en: 'Look for hazards on building sites' },
       narrows: 'supervision',
       bearer: 'enterprise',
-      binds: all(f.isCivilAffairsInstitution, f.hasBuildingSite),
+      binds: all(civilAffairsInstitution(f), f.hasBuildingSite),
       cadence: open,
       at: '二(六)',
     }),

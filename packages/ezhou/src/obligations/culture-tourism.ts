@@ -1,6 +1,6 @@
 import { all, anniversary, atEvent, byDay, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
-import { cityDepartment, crowdedCultureUnit, department, districtDepartment, scenicArea } from './who.js'
+import { cityDepartment, crowdedCultureUnit, cultureUnit, department, districtDepartment, scenicArea } from './who.js'
 
 /** 《鄂州市文化和旅游系统安全生产治本攻坚三年行动方案(2024-2026年)》: who must do what, how often. 28 duties. */
 export const cultureTourismObligations = planDuties({
@@ -45,7 +45,7 @@ export const cultureTourismObligations = planDuties({
       title: { zh: '应急演练', en: 'Emergency drill' },
       action: 'drill',
       bearer: 'enterprise',
-      binds: f.isCultureOrTourismUnit,
+      binds: cultureUnit(f),
       cadence: each('half-year'),
       at: '二(二)5',
     }),
@@ -79,7 +79,7 @@ export const cultureTourismObligations = planDuties({
       },
       action: 'self-check',
       bearer: 'enterprise',
-      binds: f.isCultureOrTourismUnit,
+      binds: cultureUnit(f),
       cadence: open,
       at: '二(三)8',
     }),
@@ -90,7 +90,7 @@ export const cultureTourismObligations = planDuties({
       },
       action: 'hazard-inspection',
       bearer: 'principal',
-      binds: f.isCultureOrTourismUnit,
+      binds: cultureUnit(f),
       cadence: each('quarter'),
       at: '二(三)8',
     }),
@@ -98,7 +98,7 @@ export const cultureTourismObligations = planDuties({
       title: { zh: '专题研究安全生产', en: 'A study of work safety' },
       action: 'study',
       bearer: 'principal',
-      binds: f.isCultureOrTourismUnit,
+      binds: cultureUnit(f),
       cadence: each('quarter'),
       at: '二(三)8',
     }),
@@ -157,7 +157,7 @@ export const cultureTourismObligations = planDuties({
     duty('fire-check-before-opening', {
       title: { zh: '开业前申请消防安全检查', en: 'Apply for the fire check before opening' },
       bearer: 'enterprise',
-      binds: all(f.isCultureOrTourismUnit, f.isPublicGatheringPlace),
+      binds: all(cultureUnit(f), f.isPublicGatheringPlace),
       cadence: atEvent('ezhou/opening', { due: { days: -1 } }),
       at: '二(五)17',
     }),
@@ -165,7 +165,7 @@ export const cultureTourismObligations = planDuties({
       title: { zh: '维护和自查特种设备', en: 'Maintain and self-check special equipment' },
       narrows: 'maintenance',
       bearer: 'enterprise',
-      binds: all(f.isCultureOrTourismUnit, f.hasSpecialEquipment),
+      binds: all(cultureUnit(f), f.hasSpecialEquipment),
       cadence: open,
       at: '二(五)18',
     }),

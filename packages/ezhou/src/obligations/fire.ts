@@ -1,4 +1,4 @@
-import { atEvent, between, byDayOfSame, each, open } from '@zhiben/sdk'
+import { any, atEvent, between, byDayOfSame, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import { department, district, socialUnit, township } from './who.js'
 
@@ -269,10 +269,14 @@ export const fireObligations = planDuties({
     duty('report-to-leader', {
       title: { zh: '向政府主要领导汇报进展', en: 'Report progress to the leader of the government' },
       narrows: 'report',
-      bearer: 'district-government',
-      binds: district(f),
+      bearer: 'ezhou/responsible-body',
+      binds: any(district(f), f.publicBody.is('department')),
       cadence: open,
       at: '三(一)',
+      note: {
+        zh: '原文写各地、各有关部门,没有点名是哪些部门',
+        en: 'Areas and departments concerned; the source does not name the departments',
+      },
     }),
     duty('special-supervision', {
       title: { zh: '组织消防专项督导检查', en: 'Special supervision of fire safety' },

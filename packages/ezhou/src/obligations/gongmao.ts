@@ -27,7 +27,7 @@ export const gongmaoObligations = planDuties({
       },
       action: 'hazard-inspection',
       bearer: 'principal',
-      binds: f.isMetalSmelter,
+      binds: f.isMetalSmelting,
       cadence: each('month'),
       at: '二(二)3',
     }),
@@ -98,7 +98,7 @@ export const gongmaoObligations = planDuties({
       },
       action: 'evacuation-drill',
       bearer: 'enterprise',
-      binds: all(f.isIndustryOrTrade, any(f.isMetalSmelter, f.isLabourIntensive, f.isFactoryWithinFactory)),
+      binds: any(f.isMetalSmelting, all(f.isIndustryOrTrade, any(f.isLabourIntensive, f.isFactoryWithinFactory))),
       cadence: each('half-year'),
       at: '二(五)8',
       note: {
@@ -107,7 +107,10 @@ export const gongmaoObligations = planDuties({
       },
     }),
     duty('guide-small', {
-      title: { zh: '选取中小微企业请专家指导帮扶', en: 'Pick small enterprises and help them with experts' },
+      title: {
+        zh: '选取1至2家中小微企业请专家指导帮扶',
+        en: 'Pick one or two small enterprises and help them with experts',
+      },
       bearer: 'district-government',
       binds: district(f),
       cadence: open,

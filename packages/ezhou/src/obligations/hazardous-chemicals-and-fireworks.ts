@@ -2,7 +2,7 @@ import { atEvent, between, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import { chemicalOrFireworks, department, districtDepartment } from './who.js'
 
-/** 《鄂州市危险化学品和烟花爆竹领域安全生产治本攻坚三年行动实施方案(2024-2026年)》: who must do what, how often. 22 duties. */
+/** 《鄂州市危险化学品和烟花爆竹领域安全生产治本攻坚三年行动实施方案(2024-2026年)》: who must do what, how often. 23 duties. */
 export const hazardousChemicalsAndFireworksObligations = planDuties({
   plan: 'hazardous-chemicals-and-fireworks',
   title: { zh: '危险化学品和烟花爆竹三年行动方案', en: 'Three-year action: hazardous chemicals and fireworks' },
@@ -180,6 +180,21 @@ export const hazardousChemicalsAndFireworksObligations = planDuties({
       binds: department(f, 'emergency'),
       cadence: between('2024-01-01', '2024-12-31'),
       at: '二(八)一',
+    }),
+    duty('notify-principal', {
+      title: {
+        zh: '把重大事故隐患告知企业主要负责人和实际控制人',
+        en: 'Tell the principal and the actual controller of a major hazard',
+      },
+      narrows: 'report',
+      bearer: 'emergency-authority',
+      binds: department(f, 'emergency'),
+      cadence: open,
+      at: '二(九)',
+      note: {
+        zh: '发现重大事故隐患时做;原文没有给时限',
+        en: 'Whenever a major hazard is found; the source gives no time limit',
+      },
     }),
     duty('warning-education', {
       title: {

@@ -135,7 +135,7 @@ export const omissions: readonly Omission[] = [
   municipal('四(一)', '每 每 每 每', 'every-single-one'),
 
   transport('一', '2024 2026', 'target'),
-  transport('二(三)5', '2024 2024 2025 2026', 'milestone'),
+  transport('二(三)5', '2024 2025 2026', 'milestone'),
   transport('二(四)8', '2024 2025 2026', 'milestone'),
   transport('二(五)9', '2025', 'milestone'),
   transport('二(六)10', '2026', 'milestone'),

@@ -1,6 +1,6 @@
 import { atEvent, between, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
-import { cityDepartment, department } from './who.js'
+import { cityDepartment, department, highRiskTransport, transportEnterprise } from './who.js'
 
 /** 《鄂州市交通运输系统安全生产治本攻坚三年行动实施方案(2024—2026年)》: who must do what, how often. 27 duties. */
 export const transportObligations = planDuties({
@@ -41,8 +41,8 @@ export const transportObligations = planDuties({
     }),
     duty('train-leaders-2026', {
       title: {
-        zh: '集中培训其余交通运输企业的主要负责人和安管人员',
-        en: 'Train the principals and safety managers of all other transport enterprises',
+        zh: '集中培训全市交通运输企业的主要负责人和安管人员',
+        en: 'Train the principals and safety managers of all transport enterprises of the city',
       },
       narrows: 'training',
       bearer: 'supervising-department',
@@ -55,7 +55,7 @@ export const transportObligations = planDuties({
       action: 'training',
       bearer: 'enterprise',
       conditions: ['all-staff'],
-      binds: f.isTransportEnterprise,
+      binds: transportEnterprise(f),
       cadence: each('year'),
       at: '二(二)4',
     }),
@@ -67,7 +67,7 @@ export const transportObligations = planDuties({
       action: 'training',
       bearer: 'enterprise',
       conditions: ['all-staff'],
-      binds: f.isHighRiskTransport,
+      binds: highRiskTransport(f),
       cadence: each('half-year'),
       at: '二(二)4',
     }),
@@ -75,7 +75,7 @@ export const transportObligations = planDuties({
       title: { zh: '疏散逃生演练', en: 'Evacuation drill' },
       action: 'evacuation-drill',
       bearer: 'enterprise',
-      binds: f.isTransportEnterprise,
+      binds: transportEnterprise(f),
       cadence: each('year'),
       at: '二(二)4',
     }),
@@ -86,7 +86,7 @@ export const transportObligations = planDuties({
       },
       action: 'evacuation-drill',
       bearer: 'enterprise',
-      binds: f.isHighRiskTransport,
+      binds: highRiskTransport(f),
       cadence: each('half-year'),
       at: '二(二)4',
     }),
@@ -117,7 +117,7 @@ export const transportObligations = planDuties({
       title: { zh: '主要负责人带队安全检查', en: 'Safety check led by the principal in person' },
       action: 'inspection',
       bearer: 'principal',
-      binds: f.isTransportEnterprise,
+      binds: transportEnterprise(f),
       cadence: each('month'),
       at: '二(三)6',
     }),
@@ -125,7 +125,7 @@ export const transportObligations = planDuties({
       title: { zh: '主要负责人专题研究安全生产', en: 'The principal holds a study of work safety' },
       action: 'study',
       bearer: 'principal',
-      binds: f.isTransportEnterprise,
+      binds: transportEnterprise(f),
       cadence: each('month'),
       at: '二(三)6',
     }),
@@ -133,7 +133,7 @@ export const transportObligations = planDuties({
       title: { zh: '每日管控风险', en: 'Control risks day by day' },
       action: 'ezhou/daily-control',
       bearer: 'enterprise',
-      binds: f.isTransportEnterprise,
+      binds: transportEnterprise(f),
       cadence: each('day'),
       at: '二(三)6',
     }),
@@ -141,7 +141,7 @@ export const transportObligations = planDuties({
       title: { zh: '每周排查隐患', en: 'Look for hazards week by week' },
       action: 'ezhou/weekly-check',
       bearer: 'enterprise',
-      binds: f.isTransportEnterprise,
+      binds: transportEnterprise(f),
       cadence: each('week'),
       at: '二(三)6',
     }),
@@ -149,14 +149,14 @@ export const transportObligations = planDuties({
       title: { zh: '每月调度安全工作', en: 'Review the state of safety month by month' },
       action: 'ezhou/monthly-dispatch',
       bearer: 'enterprise',
-      binds: f.isTransportEnterprise,
+      binds: transportEnterprise(f),
       cadence: each('month'),
       at: '二(三)6',
     }),
     duty('identify-risks', {
       title: { zh: '摸排辨识重大风险', en: 'Find and name the major risks' },
       bearer: 'enterprise',
-      binds: f.isTransportEnterprise,
+      binds: transportEnterprise(f),
       cadence: open,
       at: '二(三)6',
     }),

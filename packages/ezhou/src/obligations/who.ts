@@ -56,9 +56,13 @@ export const districtDepartment = (f: Subject, ...names: readonly DepartmentName
 export const department = (f: Subject, ...names: readonly DepartmentName[]): Condition =>
   all(f.publicBody.is('department'), f.department.oneOf(...names))
 
-/** A department of the city that is a member of its commission. */
-export const member = (f: Subject): Condition =>
-  all(f.publicBody.is('department'), f.publicBodyLevel.is('city'), f.isCommissionMember)
+/** A department of the city that is a member of its commission, or that the plan names beside the members. */
+export const member = (f: Subject, ...named: readonly DepartmentName[]): Condition =>
+  all(
+    f.publicBody.is('department'),
+    f.publicBodyLevel.is('city'),
+    named.length > 0 ? any(f.isCommissionMember, f.department.oneOf(...named)) : f.isCommissionMember,
+  )
 
 /** A department of the city that leads a part of the action. */
 export const leadDepartment = (f: Subject): Condition =>
@@ -68,12 +72,16 @@ export const leadDepartment = (f: Subject): Condition =>
 export const districtOrCityDepartment = (f: Subject, ...names: readonly DepartmentName[]): Condition =>
   any(district(f), cityDepartment(f, ...names))
 
-/** A district, or a member of the city's commission. */
-export const districtOrMember = (f: Subject): Condition => any(district(f), member(f))
+/** A district, a member of the city's commission, or a department of the city that the plan names beside them. */
+export const districtOrMember = (f: Subject, ...named: readonly DepartmentName[]): Condition =>
+  any(district(f), member(f, ...named))
 
-/** A culture or tourism unit of scenic-area level A or above, or any other crowded one. */
+/** A culture or tourism unit: one that says so, a travel agency or a scenic area of A level, whatever it says. */
+export const cultureUnit = (f: Subject): Condition => any(f.isCultureOrTourismUnit, f.isTravelAgency, scenicArea(f))
+
+/** A scenic area of A level, or any other crowded culture or tourism unit. Public gathering places are crowded (消防法 73). */
 export const crowdedCultureUnit = (f: Subject): Condition =>
-  any(scenicArea(f), all(f.isCultureOrTourismUnit, f.isCrowdedPlace))
+  any(scenicArea(f), all(cultureUnit(f), any(f.isCrowdedPlace, f.isPublicGatheringPlace)))
 
 /** A scenic area of A level. */
 export const scenicArea = (f: Subject): Condition => f.scenicAreaLevel.oneOf('a1', 'a2', 'a3', 'a4', 'a5')
@@ -82,22 +90,33 @@ export const scenicArea = (f: Subject): Condition => f.scenicAreaLevel.oneOf('a1
 export const chemicalOrFireworks = (f: Subject): Condition =>
   any(f.isHazardousChemicalEnterprise, f.isFireworksWholesaler)
 
+/** High-risk transport: one that says so, or that carries passengers or dangerous goods or is a port for these. */
+export const highRiskTransport = (f: Subject): Condition =>
+  any(f.isHighRiskTransport, f.isPassengerOrDangerousRoadCarrier, f.isDangerousGoodsPort)
+
+/** A transport enterprise: one that says so, or whose line of business is named as such. */
+export const transportEnterprise = (f: Subject): Condition => any(f.isTransportEnterprise, highRiskTransport(f))
+
+/** A civil-affairs institution; funeral institutions are among them. */
+export const civilAffairsInstitution = (f: Subject): Condition =>
+  any(f.isCivilAffairsInstitution, f.isFuneralInstitution)
+
 /**
- * A unit of a high-risk line: one that says so, or whose line of business is named as such, whatever it says.
+ * A unit of a high-risk line: one that says so, or whose line of business is named as such, whatever it says. No public body.
  *
  * @source 鄂州市治本攻坚三年行动方案 task 15 ①; 安全生产责任保险 (the high-risk lines)
  */
 export const highRisk = (f: Subject): Condition =>
-  any(
-    f.isHighRisk,
-    f.isMetalSmelter,
-    f.isMine,
-    f.isNonCoalMine,
-    chemicalOrFireworks(f),
-    f.isDangerousGoodsUnit,
-    f.isConstructionUnit,
-    f.isTransportEnterprise,
-    f.isHighRiskTransport,
-    f.isPassengerOrDangerousRoadCarrier,
-    f.isDangerousGoodsPort,
+  all(
+    unit(f),
+    any(
+      f.isHighRisk,
+      f.isMetalSmelting,
+      f.isMine,
+      f.isNonCoalMine,
+      chemicalOrFireworks(f),
+      f.isDangerousGoodsUnit,
+      f.isConstructionUnit,
+      transportEnterprise(f),
+    ),
   )

@@ -54,7 +54,7 @@ describe('whom the duties bind, and what folds under what', () => {
   })
 
   test.each([
-    'isMetalSmelter',
+    'isMetalSmelting',
     'isMine',
     'isNonCoalMine',
     'isFireworksWholesaler',
@@ -78,7 +78,7 @@ describe('whom the duties bind, and what folds under what', () => {
 
   test('a metal smelter is no light-industry shop', () => {
     const shop = of({ isIndustryOrTrade: true })
-    const smelter = of({ isIndustryOrTrade: true, isMetalSmelter: true, isHighRisk: true })
+    const smelter = of({ isIndustryOrTrade: true, isMetalSmelting: true, isHighRisk: true })
     expect(left(shop)).toContain('gongmao-led-check')
     expect(left(shop)).not.toContain('gongmao-led-check-smelter')
     expect(covered(shop)).toMatchObject({
@@ -223,6 +223,117 @@ describe('whom the duties bind, and what folds under what', () => {
     ],
   ])('%s of the %s %j', (publicBody, publicBodyLevel, facts, duties) => {
     expect(left(of({ publicBody, publicBodyLevel, ...facts }))).toEqual(expect.arrayContaining(duties))
+  })
+})
+
+describe('a line of business that is named counts, whatever the general fact says', () => {
+  const ids = (facts: Readonly<Record<string, unknown>>, asOf: CivilDate = '2025-06-30') =>
+    on(of(facts), asOf).obligations.map(({ id }) => id.replace('ezhou/', ''))
+
+  test('a travel agency and a scenic area are culture or tourism units', () => {
+    for (const facts of [{ isTravelAgency: true }, { scenicAreaLevel: 'a1' }])
+      expect(ids(facts)).toEqual(
+        expect.arrayContaining([
+          'culture-tourism-emergency-drill',
+          'culture-tourism-led-check',
+          'culture-tourism-safety-study',
+          'culture-tourism-self-check',
+        ]),
+      )
+  })
+
+  test('a public gathering place is a crowded place: it drills each quarter', () => {
+    expect(ids({ isCultureOrTourismUnit: true, isPublicGatheringPlace: true })).toContain(
+      'culture-tourism-emergency-drill-crowded',
+    )
+    expect(ids({ isPublicGatheringPlace: true })).not.toContain('culture-tourism-emergency-drill-crowded')
+    expect(ids({ isCultureOrTourismUnit: true })).not.toContain('culture-tourism-emergency-drill-crowded')
+  })
+
+  test.each(['isDangerousGoodsPort', 'isPassengerOrDangerousRoadCarrier', 'isHighRiskTransport'])(
+    '%s: high-risk transport, each half-year and each month',
+    (fact) => {
+      expect(ids({ [fact]: true })).toEqual(
+        expect.arrayContaining([
+          'transport-evacuation-drill-high-risk',
+          'transport-training-for-all-high-risk',
+          'transport-led-check',
+          'municipal-led-check-high-risk',
+        ]),
+      )
+    },
+  )
+
+  test('an enterprise of transport at large is not bound to each half-year', () => {
+    expect(ids({ isTransportEnterprise: true })).not.toContain('transport-training-for-all-high-risk')
+  })
+
+  test('a smelter drills each half-year', () => {
+    expect(ids({ isMetalSmelting: true })).toContain('gongmao-evacuation-drill-stricter')
+  })
+
+  test('a funeral institution is one of civil affairs', () => {
+    expect(ids({ isFuneralInstitution: true })).toEqual(
+      expect.arrayContaining(['civil-affairs-principal-check', 'civil-affairs-training-for-all']),
+    )
+  })
+})
+
+describe('public bodies that the plans name', () => {
+  const body = (publicBody: string, publicBodyLevel: string, department = 'other') =>
+    of({ publicBody, publicBodyLevel, department })
+  const binds = (facts: Readonly<Record<string, unknown>>, id: string, asOf: CivilDate = '2024-06-30') =>
+    on(facts, asOf).obligations.some((one) => one.id === `ezhou/${id}`)
+
+  test('beside the members of the commission: the emergency bureau, and the fire service where it is named', () => {
+    expect(binds(body('department', 'city', 'emergency'), 'municipal-warning-education-2024')).toBe(true)
+    expect(binds(body('department', 'city', 'housing'), 'municipal-warning-education-2024')).toBe(false)
+    expect(binds(body('department', 'city', 'fire'), 'municipal-train-special-operators-2024')).toBe(true)
+    expect(binds(body('department', 'city', 'fire'), 'municipal-warning-education-2024')).toBe(false)
+    expect(binds(body('department', 'district', 'emergency'), 'municipal-warning-education-2024')).toBe(false)
+    // Named as concerned, not as the bureau: 9 ②.
+    expect(binds(body('department', 'city', 'emergency'), 'municipal-risk-assessment-2024')).toBe(false)
+    expect(binds(body('department', 'city', 'emergency'), 'municipal-train-safety-heads-2026', '2026-06-30')).toBe(true)
+  })
+
+  test('the office of the commission surveys new trades', () => {
+    expect(binds(body('commissionOffice', 'city'), 'municipal-survey-new-lines-2024')).toBe(true)
+    expect(binds(body('commissionOffice', 'district'), 'municipal-survey-new-lines-2024')).toBe(false)
+  })
+
+  test('areas and departments report on fire to the leader of the government', () => {
+    expect(binds(body('department', 'district', 'housing'), 'fire-report-to-leader')).toBe(true)
+    expect(binds(body('government', 'district'), 'fire-report-to-leader')).toBe(true)
+  })
+
+  test('the emergency bureau tells principals of major hazards in chemicals', () => {
+    const id = 'hazardous-chemicals-and-fireworks-notify-principal'
+    expect(binds(body('department', 'city', 'emergency'), id)).toBe(true)
+    expect(binds(of({ isHazardousChemicalEnterprise: true }), id)).toBe(false)
+  })
+
+  test('the city trains supervisors of care for the old', () => {
+    expect(binds(body('department', 'city', 'civilAffairs'), 'civil-affairs-elderly-care-supervisors')).toBe(true)
+    expect(binds(body('department', 'district', 'civilAffairs'), 'civil-affairs-elderly-care-supervisors')).toBe(false)
+  })
+
+  test('training that leaves institutions out does not meet the district’s duty', () => {
+    const asOf = '2025-06-30'
+    const id = 'ezhou/civil-affairs-district-training'
+    const after = (conditions: LogEntry['conditions']) => {
+      const { log } = ready.readLog([{ on: '2025-05-12', action: id, by: 'district-department', conditions }], asOf)
+      return ready
+        .statusOf(profileOf(body('department', 'district', 'civilAffairs')), log, { asOf })
+        .obligations.find((one) => one.id === id)
+        ?.windows.at(-1)?.status
+    }
+    expect(after(['all-key-staff'])).toBe('due')
+    expect(after(['all-enterprises', 'all-key-staff'])).toBe('met')
+  })
+
+  test('nobody asks a government whether it is a high-risk enterprise', () => {
+    const { undetermined } = on({ publicBody: 'government', publicBodyLevel: 'district' })
+    expect(undetermined.map(({ id }) => id)).not.toContain('ezhou/municipal-led-check-high-risk')
   })
 })
 
