@@ -24,6 +24,18 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
     says: { zh: '逐项询问，只问还会影响结论的事', en: 'an interview that asks only what still matters' },
     load: async () => (await import('./commands/ask.js')).ask,
   },
+  obligations: {
+    says: { zh: '一个单位的义务和完成情况', en: 'the obligations of an enterprise and how they stand' },
+    load: async () => (await import('./commands/obligations.js')).obligations,
+  },
+  calendar: {
+    says: { zh: '两个日期之间的全部期限(列表、ICS、图)', en: 'what is due between two days (table, ICS, chart)' },
+    load: async () => (await import('./commands/calendar.js')).calendar,
+  },
+  schedule: {
+    says: { zh: '为一年排出次数最少的日期', en: 'propose the fewest dates for a year' },
+    load: async () => (await import('./commands/schedule.js')).schedule,
+  },
   standards: {
     says: { zh: '查看、比较判定标准', en: 'look at standards and compare them' },
     unnamed: 'list',
@@ -87,6 +99,10 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
         says: { zh: '检查责任清单的空档和交叉', en: 'check a list for gaps and overlaps' },
         load: async () => (await import('./commands/list-check.js')).listCheck,
       },
+      cards: {
+        says: { zh: '岗位明白卡，可打印', en: 'position cards, printable' },
+        load: async () => (await import('./commands/list-cards.js')).listCards,
+      },
     },
   },
   pack: {
@@ -140,6 +156,10 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       hazard: {
         says: { zh: '事故隐患的一生', en: 'the life of a hazard' },
         load: async () => (await import('./commands/diagram-hazard.js')).diagramHazard,
+      },
+      '12345': {
+        says: { zh: '“12345”要素的状态', en: 'the states of an element of "12345"' },
+        load: async () => (await import('./commands/diagram-12345.js')).diagram12345,
       },
     },
   },
