@@ -1,5 +1,5 @@
 /**
- * The benchmark: `npm run bench`. `-- --quick` only shows that everything runs and that verdicts agree; `-- --write`
+ * The benchmark of rules: `npm run bench -- rules`. `-- --quick` only shows that everything runs and that verdicts agree; `-- --write`
  * saves the report as `docs/benchmarks.md`; `-- --repetitions 2 --milliseconds 600` makes it shorter. It asserts nothing
  * of times: machines differ, ratios in one run tell.
  */

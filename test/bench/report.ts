@@ -43,7 +43,7 @@ export const report = (of: Figures): string => {
   const versions = of.peers.map(({ peer }) => `${peer.package} ${versionOf(peer.package)}`)
   return `# Benchmarks
 
-Made by \`npm run bench -- --write\`; ratios within one run are what counts, single times are this machine's.
+Made by \`npm run bench -- rules --write\`; ratios within one run are what counts, single times are this machine's.
 
 ${new Date().toISOString().slice(0, 10)}; ${cpu?.model.trim() ?? 'unknown processor'}, ${cpus().length} processors seen; Node ${process.versions.node}; zhiben ${versionOf('@zhiben/rules')}, ${versions.join(', ')}.
 
