@@ -1,5 +1,14 @@
 import type { Language, Localized } from '@zhiben/core'
-import type { Diagram, DiagramState, DiagramTransition } from '@zhiben/hazards'
+import type { DiagramState, DiagramTransition } from '@zhiben/hazards'
+
+/** A move of a machine, whatever its moves are called. */
+type Transition = Omit<DiagramTransition, 'move'> & { readonly move: string }
+
+/** A machine to be drawn: that of hazards, or another of the same shape. */
+export interface Graph {
+  readonly regions: readonly DiagramState[]
+  readonly transitions: readonly Transition[]
+}
 
 /** A box of one state: its title, and what can happen in it without leading elsewhere. */
 export interface Box {
@@ -41,23 +50,23 @@ const guardTitles: Readonly<Record<string, Localized>> = {
   unwatched: { zh: '未挂牌、不在倒查', en: 'not listed, no inquiry' },
 }
 
-const guarded = ({ title, guard }: DiagramTransition, language: Language): string =>
+const guarded = ({ title, guard }: Transition, language: Language): string =>
   guard === undefined ? title[language] : `${title[language]} [${guardTitles[guard]?.[language] ?? guard}]`
 
 /** Text as one list. */
 const listed = (names: readonly string[], language: Language): string => names.join({ zh: '、', en: ', ' }[language])
 
 /** Each region of a machine as it is drawn in one language. */
-export const drawingsOf = ({ regions, transitions }: Diagram, language: Language): readonly Drawing[] =>
+export const drawingsOf = ({ regions, transitions }: Graph, language: Language): readonly Drawing[] =>
   regions.map((region) => drawingOf(region, transitions, language))
 
 /** What can happen wherever a hazard is, in one line; empty where there is nothing of the kind. */
-export const anywhere = ({ transitions }: Diagram, language: Language): string => {
+export const anywhere = ({ transitions }: Graph, language: Language): string => {
   const moves = transitions.filter(({ from }) => from === '').map((transition) => guarded(transition, language))
   return moves.length === 0 ? '' : `${{ zh: '任何时候：', en: 'At any time: ' }[language]}${listed(moves, language)}`
 }
 
-const drawingOf = (region: DiagramState, all: readonly DiagramTransition[], language: Language): Drawing => {
+const drawingOf = (region: DiagramState, all: readonly Transition[], language: Language): Drawing => {
   const states = withinOf(region)
   const byId = new Map(states.map((state) => [state.id, state]))
   // A move to a group is one to the state in which it begins.
@@ -105,13 +114,10 @@ const isPlain = (state: DiagramState): boolean => state.states.length === 0
 const withinOf = (state: DiagramState): readonly DiagramState[] => [state, ...state.states.flatMap(withinOf)]
 
 /** The moves by which several states of a group leave it for the same state. */
-const sharedIn = (
-  group: DiagramState,
-  transitions: readonly DiagramTransition[],
-): readonly (readonly DiagramTransition[])[] => {
+const sharedIn = (group: DiagramState, transitions: readonly Transition[]): readonly (readonly Transition[])[] => {
   const within = new Set(group.states.map(({ id }) => id))
   const leaving = transitions.filter(({ from, to }) => within.has(from) && !within.has(to))
-  const byMove = new Map<string, DiagramTransition[]>()
+  const byMove = new Map<string, Transition[]>()
   for (const transition of leaving) {
     const name = `${transition.move} ${transition.to} ${transition.guard}`
     byMove.set(name, [...(byMove.get(name) ?? []), transition])
@@ -119,11 +125,7 @@ const sharedIn = (
   return [...byMove.values()].filter((moves) => moves.length > 1)
 }
 
-const noteOf = (
-  moves: readonly DiagramTransition[],
-  byId: ReadonlyMap<string, DiagramState>,
-  language: Language,
-): string => {
+const noteOf = (moves: readonly Transition[], byId: ReadonlyMap<string, DiagramState>, language: Language): string => {
   const title = (id: string): string => byId.get(id)?.title[language] ?? id
   const [first] = moves
   if (first === undefined) return ''

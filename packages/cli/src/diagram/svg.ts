@@ -1,13 +1,12 @@
-import type { Language } from '@zhiben/core'
-import type { Diagram } from '@zhiben/hazards'
+import type { Language, Localized } from '@zhiben/core'
 import { type Content, html, type Markup } from '../report/html/markup.js'
-import { anywhere, drawingsOf } from './drawing.js'
+import { anywhere, drawingsOf, type Graph } from './drawing.js'
 import { type PlacedArrow, type PlacedRegion, placed, size } from './layout.js'
 
 const gap = 24
 /** Text stays legible where a line runs beneath it. */
 const halo = html`stroke="#ffffff" stroke-width="3" stroke-linejoin="round" paint-order="stroke"`
-const titles = { zh: '事故隐患的一生：四个并行区', en: 'The life of a hazard: four regions side by side' } as const
+const ofHazards = { zh: '事故隐患的一生：四个并行区', en: 'The life of a hazard: four regions side by side' } as const
 
 /**
  * A machine as a drawing: its regions side by side, each with its states, groups and arrows. What is written in it is
@@ -15,7 +14,7 @@ const titles = { zh: '事故隐患的一生：四个并行区', en: 'The life of
  *
  * @example svgOf(diagramOf(), 'zh')
  */
-export const svgOf = (diagram: Diagram, language: Language): string => {
+export const svgOf = (diagram: Graph, language: Language, titles: Localized = ofHazards): string => {
   const [first, ...others] = drawingsOf(diagram, language).map(placed)
   if (first === undefined) throw new TypeError('Bug: a machine without regions')
   // The longest region stands on the left, the others one below the other beside it.
