@@ -6,7 +6,7 @@ import { failureOf, sqlStateOf } from './failure.js'
 import { pages } from './pages.js'
 import { keyName, planAppend } from './plan.js'
 import { migrate } from './schema.js'
-import { eventIn, knowing, listing, reading, type Statement, summaryIn, writing } from './sql.js'
+import { eventIn, keyed, listing, reading, revisionsOf, type Statement, summaryIn, writing } from './sql.js'
 import type { Append, HazardStore } from './store.js'
 
 /** How often an append is tried anew when other writers got in between. */
@@ -27,14 +27,17 @@ const storeOver = ({ query }: Driver): HazardStore => {
   const eventsIn = (found: readonly Row[]) => Effect.try({ try: () => found.map(eventIn), catch: failureOf })
 
   const known = Effect.fnUntraced(function* (batch: readonly Append[]) {
-    const found = yield* asked(knowing(batch))
-    const used = found.filter((row) => row.event !== null)
-    const events = yield* eventsIn(used)
-    const revisions = new Map(found.map((row) => [String(row.hazard), Number(row.revision)]))
+    const found = yield* asked(revisionsOf([...new Set(batch.map(({ hazard }) => hazard))]))
+    const revisions = new Map(found.map((row) => [String(row.id), Number(row.revision)]))
+    // Invariant: read after the revisions. What comes in between then shows as a repetition, or refuses the write.
+    const keys = new Set(batch.flatMap(({ events: [first] }) => (first === undefined ? [] : [first.key])))
+    const used = revisions.size === 0 ? [] : yield* asked(keyed([...revisions.keys()], [...keys]))
     const byKey = new Map<string, HazardEvent[]>()
-    for (const [i, event] of events.entries()) {
+    for (const [i, event] of (yield* eventsIn(used)).entries()) {
       const name = keyName(String(used[i]?.hazard), event.key)
-      byKey.set(name, [...(byKey.get(name) ?? []), event])
+      const events = byKey.get(name)
+      if (events === undefined) byKey.set(name, [event])
+      else events.push(event)
     }
     return {
       revision: (hazard: string) => revisions.get(hazard) ?? 0,

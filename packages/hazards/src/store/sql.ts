@@ -75,15 +75,17 @@ export const writing = (fresh: readonly Append[]): Statement => {
 
 const byId = (a: HazardSummary, b: HazardSummary): number => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
 
-/** How far logs have come, and the events of commands with certain keys: what an append must know. */
-export const knowing = (batch: readonly Append[]): Statement => ({
-  text: `
-    select asked.hazard, asked.key, coalesce(hazards.revision, 0) as revision, events.event
-    from (select distinct * from unnest($1::text[], $2::text[])) as asked (hazard, key)
-    left join zhiben_hazards hazards on hazards.id = asked.hazard
-    left join zhiben_hazard_events events on events.hazard = asked.hazard and events.key = asked.key
-    order by events.revision`,
-  values: [batch.map(({ hazard }) => hazard), batch.map(({ events }) => events[0]?.key ?? '')],
+/** How far the logs of some hazards have come. Those that are not there yet have no row. */
+export const revisionsOf = (hazards: readonly string[]): Statement => ({
+  text: 'select id, revision from zhiben_hazards where id = any($1::text[])',
+  values: [hazards],
+})
+
+/** The events of some hazards that came from commands with some keys: of a few more pairs of the two than asked for. */
+export const keyed = (hazards: readonly string[], keys: readonly string[]): Statement => ({
+  text: `select hazard, event from zhiben_hazard_events
+    where hazard = any($1::text[]) and key = any($2::text[]) order by hazard, revision`,
+  values: [hazards, keys],
 })
 
 /** The log of a hazard. */

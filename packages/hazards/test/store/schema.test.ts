@@ -4,7 +4,7 @@ import pg from 'pg'
 import { afterAll, describe, expect, test } from 'vitest'
 import { pgliteStore } from '../../src/store/pglite.js'
 import { postgresStore } from '../../src/store/postgres.js'
-import { knowing, listing, reading, type Statement } from '../../src/store/sql.js'
+import { keyed, listing, reading, revisionsOf, type Statement } from '../../src/store/sql.js'
 import type { ListQuery } from '../../src/store/store.js'
 import { postgresServer } from '../postgres-server.js'
 import { append } from './samples.js'
@@ -128,9 +128,8 @@ describe.skipIf(!server)('needs a PostgreSQL server', () => {
     // Two fields at once: by the index of one of them, the other looked at.
     expect(await planOf(listing({ district: 'd3', timeliness: 'overdue' }, 101))).not.toMatch(/Seq Scan/)
     expect(await planOf(reading('h77'))).toContain('zhiben_hazard_events_pkey')
-    const known = await planOf(knowing([append('h77', 4, 'k5'), append('h78', 4, 'k5')]))
-    expect(known).toContain('zhiben_hazard_events_pkey')
-    expect(known).toContain('zhiben_hazards_pkey')
+    expect(await planOf(keyed(['h77', 'h78'], ['k5']))).toContain('zhiben_hazard_events_pkey')
+    expect(await planOf(revisionsOf(['h77', 'h78']))).toContain('zhiben_hazards_pkey')
     await pool.end()
   })
 })
