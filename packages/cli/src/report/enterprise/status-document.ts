@@ -147,10 +147,10 @@ const lacking = ({ because, criteria, state }: ElementStanding, language: Langua
   if (state === 'met') return ''
   return criteria
     .filter(({ asked, state: of }) => asked !== 'false' && of !== 'met')
-    .map(
-      ({ criterion, asked }) =>
-        `${criterion.title[language]}${asked === 'unknown' ? say('（是否适用待定）', ' (if it applies)') : ''}`,
-    )
+    .map(({ criterion, asked, state: of }) => {
+      const ifItApplies = asked === 'unknown' ? say('（是否适用待定）', ' (if it applies)') : ''
+      return `${signs[of]} ${criterion.title[language]}${ifItApplies}`
+    })
     .join(say('；', '; '))
 }
 
