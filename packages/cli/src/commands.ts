@@ -1,5 +1,6 @@
 import type { Localized } from '@zhiben/core'
 import type { Command } from './command/command.js'
+import { hazardCommands } from './hazards/commands.js'
 
 /** A command that is loaded when it is called, so that the others cost nothing. */
 export interface CommandEntry {
@@ -150,6 +151,7 @@ export const commands: Readonly<Record<string, CommandEntry | CommandGroup>> = {
       },
     },
   },
+  hazard: hazardCommands,
   diagram: {
     says: { zh: '画出流程', en: 'draw a lifecycle' },
     commands: {

@@ -50,6 +50,7 @@ export const run = async (
     terminal: { in: false, out: false, err: false },
     colour: false,
     columns: 80,
+    env: {},
     today: () => today,
     onInterrupt: () => () => {},
     ...io,

@@ -12,6 +12,8 @@ export interface Io {
   /** Whether output may be coloured: on a terminal, unless `NO_COLOR` says no. */
   readonly colour: boolean
   readonly columns: number
+  /** What the environment sets, such as `ZHIBEN_STORE`. */
+  readonly env: Readonly<Record<string, string | undefined>>
   /** The day it is now in Asia/Shanghai. The library has no clock; the command line does. */
   readonly today: () => CivilDate
   /** Told when the user interrupts (Ctrl-C). */

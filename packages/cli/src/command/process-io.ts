@@ -26,6 +26,7 @@ export const processIo = (): Io => {
     terminal: { in: stdin.isTTY === true, out: stdout.isTTY === true, err: stderr.isTTY === true },
     colour: stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb',
     columns: stdout.columns ?? 80,
+    env,
     today: () => shanghaiDay(new Date()),
     onInterrupt: (listener) => {
       process.on('SIGINT', listener)
