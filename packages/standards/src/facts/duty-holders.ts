@@ -9,13 +9,6 @@ export const dutyHolders = {
       en: 'Is the unit in a high-risk line: hazardous chemicals, mining, metal smelting, fireworks, construction, transport and the like?',
     },
   }),
-  isMetalSmelter: boolean({
-    title: { zh: '金属冶炼企业', en: 'Metal smelter' },
-    question: {
-      zh: '是否从事金属冶炼(黑色或有色金属的熔炼)?只轧不炼、只加工的答否。',
-      en: 'Does the enterprise smelt metal, ferrous or not? No for mere rolling or working.',
-    },
-  }),
   isLabourIntensive: boolean({
     title: { zh: '劳动密集型企业', en: 'Labour-intensive enterprise' },
     question: { zh: '是否为劳动密集型企业?', en: 'Is the enterprise labour-intensive?' },
@@ -32,6 +25,27 @@ export const dutyHolders = {
     question: {
       zh: '是否生产、经营、储存或运输危险物品(易燃易爆物品、危险化学品、放射性物品等)?',
       en: 'Does it make, trade in, store or transport dangerous goods (flammable or explosive ones, hazardous chemicals, radioactive ones)?',
+    },
+  }),
+  storesOrUsesDangerousGoods: boolean({
+    title: { zh: '储存、使用危险物品', en: 'Stores or uses dangerous goods' },
+    question: {
+      zh: '本单位(如实验室、药房)是否储存或使用易燃易爆物品、危险化学品等危险物品?',
+      en: 'Does it (its laboratories or pharmacy, say) store or use flammable or explosive goods, hazardous chemicals or other dangerous goods?',
+    },
+  }),
+  usesHazardousChemicalsAtScale: boolean({
+    title: { zh: '使用危险化学品达到规定数量的化工企业', en: 'Chemical plant that uses hazardous chemicals at scale' },
+    question: {
+      zh: '是否为使用危险化学品达到国家规定数量的化工企业?',
+      en: 'Is it a chemical plant that uses hazardous chemicals in the quantity set by the state or more?',
+    },
+  }),
+  isMediumOrLarger: boolean({
+    title: { zh: '中型规模以上', en: 'Medium-sized or larger' },
+    question: {
+      zh: '按统计上大中小微型企业划分,是否为中型或大型?',
+      en: 'Is it medium-sized or large by the classes of enterprise statistics?',
     },
   }),
   isHazardousChemicalEnterprise: boolean({
@@ -82,8 +96,8 @@ export const dutyHolders = {
   hasBuildingFireFacilities: boolean({
     title: { zh: '有建筑消防设施', en: 'Has fire facilities in its buildings' },
     question: {
-      zh: '建筑是否装有消防设施(自动报警、喷淋、消火栓系统、防排烟等)?',
-      en: 'Do its buildings have fire facilities (automatic alarm, sprinklers, hydrants, smoke control and the like)?',
+      zh: '建筑是否装有消防设施(火灾报警、自动灭火、消火栓、防排烟、应急广播和照明、疏散设施,有一样即是)?',
+      en: 'Do its buildings have fire facilities: any of fire alarm, automatic extinguishing, hydrants, smoke control, emergency broadcast or lighting, means of escape?',
     },
   }),
   isTransportEnterprise: boolean({
@@ -117,7 +131,10 @@ export const dutyHolders = {
   }),
   isFireSafetyKeyUnit: boolean({
     title: { zh: '消防安全重点单位', en: 'Fire-safety key unit' },
-    question: { zh: '是否为消防安全重点单位?', en: 'Is it a fire-safety key unit?' },
+    question: {
+      zh: '是否为消防安全重点单位?以消防机构的确定为准;医院、养老院、寄宿制学校、托儿所、幼儿园,国家机关,劳动密集型企业,易燃易爆单位,客运站、码头、机场,图书馆、展览馆、博物馆,电厂等一般都是。',
+      en: 'Is it a fire-safety key unit? As the fire authority has it; hospitals, care homes, boarding schools, nurseries, organs of state, labour-intensive enterprises, units with flammable or explosive goods, passenger stations, libraries, museums, power plants and the like commonly are.',
+    },
   }),
   isPublicGatheringPlace: boolean({
     title: { zh: '公众聚集场所', en: 'Public gathering place' },
@@ -133,6 +150,17 @@ export const dutyHolders = {
   isMedicalInstitution: boolean({
     title: { zh: '医疗卫生机构', en: 'Medical institution' },
     question: { zh: '是否为医疗卫生机构?', en: 'Is it a medical or health institution?' },
+  }),
+  isResearchInstitute: boolean({
+    title: { zh: '科研机构', en: 'Research institute' },
+    question: { zh: '是否为科研机构?', en: 'Is it a research institute?' },
+  }),
+  hasPeopleInCareOvernight: boolean({
+    title: { zh: '医院、养老院、寄宿制学校、托幼机构', en: 'Hospital, care home, boarding school or nursery' },
+    question: {
+      zh: '是否为医院、养老院、寄宿制学校、托儿所或幼儿园?',
+      en: 'Is it a hospital, care home, boarding school, nursery or kindergarten?',
+    },
   }),
   isCultureOrTourismUnit: boolean({
     title: { zh: '文旅经营单位或公共文化单位', en: 'Culture or tourism unit' },

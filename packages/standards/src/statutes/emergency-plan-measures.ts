@@ -1,4 +1,15 @@
-import { all, atEvent, defineObligations, each, obligation, open, rolling, unverified, verified } from '@zhiben/sdk'
+import {
+  all,
+  any,
+  atEvent,
+  defineObligations,
+  each,
+  obligation,
+  open,
+  rolling,
+  unverified,
+  verified,
+} from '@zhiben/sdk'
 import { enterprise } from '../facts/index.js'
 import { keyUnit, unit } from './subjects.js'
 
@@ -132,17 +143,33 @@ export const emergencyPlanMeasures2019 = defineObligations({
       verified: recalled,
       note: { zh: '每次演练后都要做,没有写几日内。', en: 'After every drill; no number of days is given.' },
     }),
+    obligation('cn/authority-drill-assessment', {
+      title: {
+        zh: '应急管理部门演练结束后评估效果',
+        en: 'The emergency-management authority assesses each of its drills after it',
+      },
+      action: 'cn/drill-assessment',
+      bearer: 'emergency-authority',
+      binds: all(f.publicBody.is('department'), f.department.is('emergency')),
+      cadence: open,
+      cite: { article: '34' },
+      verified: recalled,
+      note: {
+        zh: '由组织演练的单位评估,所以组织演练的部门也在内。',
+        en: 'Whoever holds the drill assesses it, so an authority does too.',
+      },
+    }),
     obligation('cn/plan-assessment-three-years', {
       title: { zh: '应急预案每三年评估一次', en: 'Assess the emergency plan once in three years' },
       action: 'cn/plan-assessment',
       bearer: 'enterprise',
-      binds: keyUnit(f),
+      binds: any(keyUnit(f), all(unit(f), any(f.usesHazardousChemicalsAtScale, f.isMediumOrLarger))),
       cadence: rolling({ years: 3 }),
       cite: { article: '35' },
       verified: recalled,
       note: {
-        zh: '条文所列单位与第33条第2款的略有出入(如人员密集单位要“达到规模”),按较宽的范围约束。',
-        en: 'The units listed differ a little from those of article 33 (crowded ones from a certain size on); the wider scope is taken.',
+        zh: '除第33条第2款的重点单位外,使用危化品达到规定数量的化工企业和中型规模以上的其他单位也在内;两条所列重点单位略有出入,按较宽的范围约束。',
+        en: 'Besides the key units of article 33, chemical plants that use hazardous chemicals at scale and other units of medium size or more. The two lists of key units differ a little; the wider one is taken.',
       },
     }),
   ],

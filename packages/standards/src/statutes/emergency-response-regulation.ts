@@ -1,6 +1,6 @@
 import { all, type Condition, defineObligations, each, obligation, open, rolling, verified } from '@zhiben/sdk'
 import { type EnterpriseRefs, enterprise } from '../facts/index.js'
-import { keyUnit, unit } from './subjects.js'
+import { regulatedUnit } from './subjects.js'
 
 const read = verified('https://github.com/LawRefBook/Laws 行政法规/生产安全事故应急条例(2019-02-17).md')
 
@@ -38,6 +38,9 @@ export const emergencyResponseRegulation2019 = defineObligations({
   facts: enterprise,
   vocabulary: {
     actions: {
+      'cn/plan-filing': { zh: '应急预案备案', en: 'Filing of the emergency plan', is: ['filing'] },
+      'cn/plan-publication': { zh: '应急预案向社会公布', en: 'Publication of the emergency plan', is: ['publication'] },
+      'cn/drill-spot-check': { zh: '抽查演练', en: 'Spot check of drills', is: ['supervision'] },
       'cn/drill-report': { zh: '报送演练情况', en: 'Report of a drill', is: ['report'] },
     },
     roles: {
@@ -45,6 +48,40 @@ export const emergencyResponseRegulation2019 = defineObligations({
     },
   },
   obligations: (f) => [
+    obligation('cn/regulation-plan-filing', {
+      title: { zh: '重点单位的应急预案报监管部门备案', en: 'Key units file their emergency plan with the authority' },
+      action: 'cn/plan-filing',
+      bearer: 'enterprise',
+      binds: regulatedUnit(f),
+      cadence: open,
+      cite: { article: '7' },
+      verified: read,
+      note: {
+        zh: '本条没有写几日内,期限见应急预案管理办法第26条。',
+        en: 'No number of days here; article 26 of the measures on emergency plans gives one.',
+      },
+    }),
+    obligation('cn/regulation-plan-publication', {
+      title: { zh: '重点单位的应急预案向社会公布', en: 'Key units make their emergency plan public' },
+      action: 'cn/plan-publication',
+      bearer: 'enterprise',
+      binds: regulatedUnit(f),
+      cadence: open,
+      cite: { article: '7' },
+      verified: read,
+    }),
+    obligation('cn/department-plan-filing', {
+      title: {
+        zh: '监管部门的应急预案报本级政府备案',
+        en: 'Departments file their emergency plan with their government',
+      },
+      action: 'cn/plan-filing',
+      bearer: 'supervising-department',
+      binds: f.publicBody.is('department'),
+      cadence: open,
+      cite: { article: '7' },
+      verified: read,
+    }),
     twoYears(
       'city-government-drill-two-years',
       { zh: '市政府至少每2年组织一次应急预案演练', en: 'The city government drills at least once in two years' },
@@ -85,7 +122,7 @@ export const emergencyResponseRegulation2019 = defineObligations({
       },
       action: 'plan-drill',
       bearer: 'enterprise',
-      binds: keyUnit(f),
+      binds: regulatedUnit(f),
       cadence: each('half-year'),
       cite: { article: '8', item: '2' },
       verified: read,
@@ -97,16 +134,25 @@ export const emergencyResponseRegulation2019 = defineObligations({
       },
       action: 'cn/drill-report',
       bearer: 'enterprise',
-      binds: keyUnit(f),
+      binds: regulatedUnit(f),
       cadence: each('half-year'),
       cite: { article: '8', item: '2' },
+      verified: read,
+    }),
+    obligation('cn/regulation-drill-spot-check', {
+      title: { zh: '监管部门抽查重点单位的演练', en: 'Departments spot-check the drills of key units' },
+      action: 'cn/drill-spot-check',
+      bearer: 'supervising-department',
+      binds: f.publicBody.is('department'),
+      cadence: open,
+      cite: { article: '8', item: '3' },
       verified: read,
     }),
     obligation('cn/emergency-supplies-upkeep', {
       title: { zh: '应急器材、设备和物资经常维护', en: 'Keep emergency gear, equipment and supplies in order' },
       action: 'maintenance',
       bearer: 'enterprise',
-      binds: unit(f),
+      binds: regulatedUnit(f),
       cadence: open,
       cite: { article: '13', item: '2' },
       verified: read,

@@ -1,4 +1,4 @@
-import { byDay, defineObligations, obligation, open, verified } from '@zhiben/sdk'
+import { atEvent, byDay, defineObligations, obligation, open, unverified, verified } from '@zhiben/sdk'
 import { enterprise } from '../facts/index.js'
 import { unit } from './subjects.js'
 
@@ -6,6 +6,8 @@ const statistics = verified(
   '重大事故隐患报告与统计报送(网页问答), https://22.wendadaohang.com/zd/CCS0T0fTSC020Xh2f2T.html',
 )
 const checks = verified('某公司隐患排查治理办法(转述定义与治理方案), http://makmik.com/hyzx/mange/system/5477.html')
+const reports = verified('事故隐患信息档案和分析报告制度(转述), https://anquan.party/thread-31888-1-1.html')
+const recalled = unverified('凭记忆整理,未与原文核对')
 
 /**
  * 《安全生产事故隐患排查治理暂行规定》, order 16 of 2007: checks for hazards, and the statistics that are sent in. The draft
@@ -29,7 +31,16 @@ export const hazardGovernance2007 = defineObligations({
         en: 'Quarterly table of hazards',
         is: ['report'],
       },
+      'cn/major-hazard-report': { zh: '报告重大事故隐患', en: 'Report of a major hazard', is: ['report'] },
+      'cn/resumption-review': {
+        zh: '恢复生产经营的现场审查',
+        en: 'Review on site before work resumes',
+        is: ['supervision'],
+      },
       'cn/yearly-hazard-statistics': { zh: '报送年度隐患统计分析表', en: 'Yearly table of hazards', is: ['report'] },
+    },
+    events: {
+      'cn/resumption-applied': { zh: '收到恢复生产经营的书面申请', en: 'A written application to resume work' },
     },
   },
   obligations: (f) => [
@@ -72,6 +83,31 @@ export const hazardGovernance2007 = defineObligations({
       cadence: byDay('year', { month: 1, day: 31 }),
       cite: { article: '14', item: '1' },
       verified: statistics,
+    }),
+    obligation('cn/major-hazard-report', {
+      title: {
+        zh: '重大事故隐患及时报监管部门:现状及原因、危害程度和整改难易、治理方案',
+        en: 'Report a major hazard in time: state and causes, harm and difficulty, plan of treatment',
+      },
+      action: 'cn/major-hazard-report',
+      bearer: 'enterprise',
+      binds: unit(f),
+      cadence: open,
+      cite: { article: '14', item: '2' },
+      verified: reports,
+      note: { zh: '只写“及时”,没有写几日内。', en: 'In time, no number of days is given.' },
+    }),
+    obligation('cn/resumption-review', {
+      title: {
+        zh: '监管部门收到恢复生产经营申请后10日内现场审查',
+        en: 'The authority reviews on site within ten days of an application to resume work',
+      },
+      action: 'cn/resumption-review',
+      bearer: 'supervising-department',
+      binds: f.publicBody.is('department'),
+      cadence: atEvent('cn/resumption-applied', { opens: { days: 0 }, due: { days: 10 } }),
+      cite: { article: '23' },
+      verified: recalled,
     }),
   ],
 })

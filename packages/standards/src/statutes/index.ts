@@ -15,6 +15,10 @@ import { workSafetyLaw2021 } from './work-safety-law.js'
 /**
  * The periodic and event-bound duties of the national statutes: who must do what, how often.
  *
+ * Not here, because no duty with its own rhythm can be read from them: the two lists of Hubei (2022), which are a frame for
+ * lists of responsibilities; the Hubei measures on hazards, whose revised text was not seen; the draft regulation on
+ * hazards of January 2026, which is not in force.
+ *
  * @example obligationsOf(statutoryObligations)
  */
 export const statutoryObligations = [
