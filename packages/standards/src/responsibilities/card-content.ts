@@ -2,7 +2,7 @@ import type { CardContentPart } from '@zhiben/sdk'
 
 const law = (article: string) => ({ document: '中华人民共和国安全生产法', article })
 const fireLaw = (article: string) => ({ document: '中华人民共和国消防法', article })
-const plan = { document: '鄂州市安全生产治本攻坚三年行动方案(2024-2026年)', article: '任务18', item: '①' }
+const plan = { document: '鄂州市安全生产治本攻坚三年行动方案(2024-2026年)', article: '任务18①' }
 
 /**
  * What the card of everybody says. The plan names the five steps and does not explain them; where a law says what to do,

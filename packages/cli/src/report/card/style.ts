@@ -2,7 +2,7 @@
 export type Paper = 'A4' | 'A5'
 
 const sizes = {
-  A4: { width: '210mm', height: '297mm', margin: '13mm', text: '9.5pt' },
+  A4: { width: '210mm', height: '297mm', margin: '13mm', text: '9pt' },
   A5: { width: '148mm', height: '210mm', margin: '9mm', text: '7.5pt' },
 }
 
@@ -16,7 +16,7 @@ export const cardStyle = (paper: Paper): string => {
   return `
 :root{--ink:#16202b;--soft:#53606d;--line:#cfd6de;--band:#14406e;--tint:#eef3f9;--warn:#8a4b00;--warn-soft:#fff4e0}
 *{box-sizing:border-box;-webkit-print-color-adjust:exact;print-color-adjust:exact}
-body{margin:0;background:#e9edf2;color:var(--ink);font:${text}/1.5 ${fonts};overflow-wrap:anywhere}
+body{margin:0;background:#e9edf2;color:var(--ink);font:${text}/1.43 ${fonts};overflow-wrap:anywhere}
 h1,h2,h3,p,ul,ol{margin:0;padding:0}
 nav{max-width:${width};margin:1.5rem auto 0;padding:0 1rem;font-size:14px}
 nav ul{columns:3;list-style:none;margin-top:.5rem}
@@ -57,7 +57,7 @@ td.blank{height:2.4em}
 .foot{display:flex;justify-content:space-between;gap:3mm;margin-top:2mm;color:var(--soft);font-size:.82em}
 @page{size:${paper} portrait;margin:${margin}}
 @media (max-width:600px){.card{padding:14px;min-height:0}.duties{columns:1}.pair{grid-template-columns:1fr}.steps{grid-template-columns:1fr 1fr}.head{display:block}.who{text-align:left}nav ul{columns:1}body{font-size:14px}}
-@media print{body{background:none}nav{display:none}.card{width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.card+.card{break-before:page}
+@media print{body{background:none}nav{display:none}.card{display:block;width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.card+.card{break-before:page}
 .sign{margin-top:0}a{color:inherit}}
 `
 }
