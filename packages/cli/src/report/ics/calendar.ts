@@ -8,6 +8,8 @@ export interface IcsEvent {
   readonly summary: string
   readonly description: string
   readonly categories?: readonly string[] | undefined
+  /** The last day, of what is due every day from `day` on. */
+  readonly dailyUntil?: CivilDate | undefined
   /** How many days before it a reminder comes, at nine in the morning; none if left out. */
   readonly remindDaysBefore?: number | undefined
 }
@@ -56,6 +58,7 @@ const eventLines = (event: IcsEvent, stamp: string, sequence: number): readonly 
   `SEQUENCE:${sequence}`,
   `DTSTART;VALUE=DATE:${plainDay(event.day)}`,
   `DTEND;VALUE=DATE:${plainDay(civilDate((dayNumber(event.day) ?? 0) + 1))}`,
+  ...(event.dailyUntil === undefined ? [] : [`RRULE:FREQ=DAILY;UNTIL=${plainDay(event.dailyUntil)}`]),
   `SUMMARY:${escaped(event.summary)}`,
   `DESCRIPTION:${escaped(event.description)}`,
   ...(event.categories && event.categories.length > 0 ? [`CATEGORIES:${event.categories.map(escaped).join(',')}`] : []),

@@ -7,7 +7,7 @@ import { pageHead } from '../html/page.js'
 import { style } from '../html/style.js'
 import type { OpenWindow, Overview } from './overview.js'
 import { overallText } from './text.js'
-import { cadenceWords, dueWords, statusWords, termWords } from './words.js'
+import { cadenceWords, dueWords, overdueWords, statusWords, termWords } from './words.js'
 
 /** What the page is made from. */
 export interface StatusPage {
@@ -29,6 +29,8 @@ main{max-width:74rem}
 .met{background:var(--green-soft);color:var(--green)}
 .advisory{background:var(--grey-soft);color:var(--soft)}
 td .small{display:block}
+td:not(:first-child){white-space:nowrap}
+td:not(:first-child) .small{white-space:normal;min-width:8rem}
 `
 
 /** Verdict colours of the report, by how the whole stands. */
@@ -47,7 +49,7 @@ export const statusPage = (page: StatusPage): string => {
 <ul class="counts">${(['overdue', 'due', 'met', 'undetermined', 'advisory'] as const).map(
     (one) => html`<li class="${one}"><b>${overview.counts[one]}</b>${statusWords[one][language]}</li>`,
   )}</ul>
-${section(say('逾期', 'Overdue'), overview.overdue, page)}
+${overdueSection(page)}
 ${nextSection(page)}
 <h2>${say('全年', 'The year')}</h2><div class="chart">${chart}</div>
 ${unknownSection(page)}
@@ -63,15 +65,25 @@ const section = (title: string, windows: readonly OpenWindow[], page: StatusPage
   return html`<h2>${title}</h2><table class="stack"><thead><tr><th>${say('事项', 'What')}</th><th>${say('由', 'By')}</th><th>${say('期间', 'Window')}</th><th>${say('状态', 'Status')}</th></tr></thead><tbody>
 ${windows.map(
   ({ of, window }) =>
-    html`<tr><td>${of.title[page.language]}<span class="small soft">${details(of, page)}</span>${covers(of.id, page)}</td><td>${termWords('roles', of.bearer, page.language, page.ready.vocabulary)}</td><td>${window.from} – ${dueWords(window.due, page.language)}</td><td><span class="tag ${window.status}">${statusWords[window.status][page.language]}</span><span class="small soft">${standing(window, page.language)}</span></td></tr>
+    html`<tr><td>${of.title[page.language]}<span class="small soft">${details(of, page)}</span>${covers(of.id, page)}</td><td>${termWords('roles', of.bearer, page.language, page.ready.vocabulary)}</td><td class="days">${window.from} –<br>${dueWords(window.due, page.language)}</td><td><span class="tag ${window.status}">${statusWords[window.status][page.language]}</span><span class="small soft">${standing(window, page.language)}</span></td></tr>
+`,
+)}</tbody></table>`
+}
+
+const overdueSection = (page: StatusPage): Markup | undefined => {
+  const { overview, language, ready } = page
+  if (overview.overdue.length === 0) return undefined
+  const say = sayIn(language)
+  return html`<h2>${say('逾期', 'Overdue')}</h2><table class="stack"><thead><tr><th>${say('事项', 'What')}</th><th>${say('由', 'By')}</th><th>${say('状态', 'Status')}</th></tr></thead><tbody>
+${overview.overdue.map(
+  ({ of, windows, late }) =>
+    html`<tr><td>${of.title[language]}<span class="small soft">${details(of, page)}</span>${covers(of.id, page)}</td><td>${termWords('roles', of.bearer, language, ready.vocabulary)}</td><td><span class="tag overdue">${statusWords.overdue[language]} ${windows.length > 1 ? windows.length : undefined}</span><span class="small soft">${overdueWords(windows, late, language)}</span></td></tr>
 `,
 )}</tbody></table>`
 }
 
 const standing = (window: OpenWindow['window'], language: Language): string => {
   const say = sayIn(language)
-  if (window.lateOn !== undefined) return say(`${window.lateOn} 补做`, `done late on ${window.lateOn}`)
-  if (window.overdueSince !== undefined) return say(`自 ${window.overdueSince} 起`, `since ${window.overdueSince}`)
   if (window.dueInDays === undefined) return ''
   if (window.dueInDays === 0) return say('今天到期', 'due today')
   return say(`还有 ${window.dueInDays} 天`, `in ${window.dueInDays} days`)

@@ -8,6 +8,14 @@ export interface OpenWindow {
   readonly window: StatusWindow
 }
 
+/** An obligation with its overdue windows, the oldest first. */
+export interface OverdueOf {
+  readonly of: ObligationStatus
+  readonly windows: readonly StatusWindow[]
+  /** How many of them were done at last, too late. */
+  readonly late: number
+}
+
 /** What somebody has to do next. */
 export interface NextOf {
   readonly bearer: string
@@ -29,7 +37,7 @@ export interface Overview {
   readonly binding: number
   readonly folded: number
   /** What is not done yet first; then what was done too late. */
-  readonly overdue: readonly OpenWindow[]
+  readonly overdue: readonly OverdueOf[]
   readonly next: readonly NextOf[]
   /** What hangs on facts or on the calendar, the facts on which most hangs first. */
   readonly unknown: readonly Unknown[]
@@ -55,7 +63,7 @@ export const overviewOf = (status: Status, packs: readonly ObligationPack[], log
     counts,
     binding: own.length,
     folded: status.obligations.length - own.length,
-    overdue: all.filter(({ window }) => window.status === 'overdue').sort(byLateness),
+    overdue: overdueOf(own),
     next: nextOf(
       all.filter(({ window }) => window.status === 'due'),
       log,
@@ -69,8 +77,17 @@ export const overviewOf = (status: Status, packs: readonly ObligationPack[], log
 
 const byDue = (a: OpenWindow, b: OpenWindow): number => (dueDay(a.window.due) < dueDay(b.window.due) ? -1 : 1)
 
-const byLateness = (a: OpenWindow, b: OpenWindow): number =>
-  Number(a.window.lateOn !== undefined) - Number(b.window.lateOn !== undefined) || byDue(a, b)
+const overdueOf = (own: readonly ObligationStatus[]): readonly OverdueOf[] =>
+  own
+    .flatMap((of): readonly OverdueOf[] => {
+      const windows = of.windows.filter(({ status }) => status === 'overdue')
+      const late = windows.filter(({ lateOn }) => lateOn !== undefined).length
+      return windows.length > 0 ? [{ of, windows, late }] : []
+    })
+    .sort((a, b) => Number(isDone(a)) - Number(isDone(b)) || (dueOfFirst(a) < dueOfFirst(b) ? -1 : 1))
+
+const isDone = ({ windows, late }: OverdueOf): boolean => windows.length === late
+const dueOfFirst = ({ windows }: OverdueOf): string => dueDay(windows[0]?.due ?? '9999-12-31')
 
 const nextOf = (due: readonly OpenWindow[], log: Log): readonly NextOf[] => {
   const bearers = [...new Set(due.map(({ of }) => of.bearer))]

@@ -24,26 +24,30 @@ export const scheduleText = ({ plan, known, ready, language, paint }: ScheduleTe
   const title = (id: string): string => onOneLine(known.get(id)?.title[language] ?? id)
   const meetsWords = (meets: (typeof events)[number]['meets']): string =>
     meets.map(({ id, due }) => `${title(id)}${say(`（${due} 前）`, ` (by ${due})`)} [${id}]`).join(say('；', '; '))
+  const daily = events.filter(({ meets }) => meets.every(({ from, due }) => from === due))
   return [
     `${paint(say(`${plan.from} 至 ${plan.to} 共 ${events.length} 次${bound}`, `${events.length} events from ${plan.from} to ${plan.to}${bound}`), 'bold')}\n\n`,
-    ...events.map(({ occurrence, meets, workingDay, earliest, latest }) => {
-      const off = {
-        true: '',
-        false: paint(say('（休息日）', ' (a day off)'), 'yellow'),
-        unknown: paint(say('（是否上班未定）', ' (not known to be worked)'), 'yellow'),
-      }[workingDay]
-      const action = termWords('actions', occurrence.action as string, language, ready.vocabulary)
-      const by = termWords('roles', occurrence.by, language, ready.vocabulary)
-      const conditions = (occurrence.conditions ?? []).map((one) =>
-        termWords('conditions', one, language, ready.vocabulary),
-      )
-      const how = conditions.length > 0 ? say(`（${conditions.join('、')}）`, ` (${conditions.join(', ')})`) : ''
-      const move =
-        earliest === latest
-          ? ''
-          : paint(say(`  可在 ${earliest} 至 ${latest} 之间`, `  may be from ${earliest} to ${latest}`), 'dim')
-      return `${paint(occurrence.on, 'cyan')}${off}  ${onOneLine(`${by}${say('：', ': ')}${action}${how}`)}${move}\n    ${say('满足', 'meets')} ${meetsWords(meets)}\n`
-    }),
+    ...dailyLines(daily, title, say),
+    ...events
+      .filter((event) => !daily.includes(event))
+      .map(({ occurrence, meets, workingDay, earliest, latest }) => {
+        const off = {
+          true: '',
+          false: paint(say('（休息日）', ' (a day off)'), 'yellow'),
+          unknown: paint(say('（是否上班未定）', ' (not known to be worked)'), 'yellow'),
+        }[workingDay]
+        const action = termWords('actions', occurrence.action as string, language, ready.vocabulary)
+        const by = termWords('roles', occurrence.by, language, ready.vocabulary)
+        const conditions = (occurrence.conditions ?? []).map((one) =>
+          termWords('conditions', one, language, ready.vocabulary),
+        )
+        const how = conditions.length > 0 ? say(`（${conditions.join('、')}）`, ` (${conditions.join(', ')})`) : ''
+        const move =
+          earliest === latest
+            ? ''
+            : paint(say(`  可在 ${earliest} 至 ${latest} 之间`, `  may be from ${earliest} to ${latest}`), 'dim')
+        return `${paint(occurrence.on, 'cyan')}${off}  ${onOneLine(`${by}${say('：', ': ')}${action}${how}`)}${move}\n    ${say('满足', 'meets')} ${meetsWords(meets)}\n`
+      }),
     ...(problems.length === 0
       ? []
       : [
@@ -54,4 +58,21 @@ export const scheduleText = ({ plan, known, ready, language, paint }: ScheduleTe
           }),
         ]),
   ].join('')
+}
+
+/** What has single days to be done on, told once. */
+const dailyLines = (
+  daily: Schedule['events'],
+  title: (id: string) => string,
+  say: (zh: string, en: string) => string,
+): readonly string[] => {
+  const days = new Map<string, string[]>()
+  for (const { occurrence, meets } of daily) {
+    const key = [...new Set(meets.map(({ id }) => `${title(id)} [${id}]`))].join(say('；', '; '))
+    days.set(key, [...(days.get(key) ?? []), occurrence.on])
+  }
+  return [...days].map(
+    ([key, on]) =>
+      `${on[0]}${on.length > 1 ? say(` 至 ${on[on.length - 1]} 每日，共 ${on.length} 次`, ` to ${on[on.length - 1]} every day, ${on.length} times`) : ''}  ${key}\n`,
+  )
 }

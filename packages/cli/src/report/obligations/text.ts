@@ -3,7 +3,7 @@ import type { ReadyObligations, Status } from '@zhiben/obligations'
 import { onOneLine } from '../../words/on-one-line.js'
 import type { Paint, Style } from '../style.js'
 import type { OpenWindow, Overview } from './overview.js'
-import { cadenceWords, dueWords, statusWords, termWords } from './words.js'
+import { cadenceWords, dueWords, overdueWords, statusWords, termWords } from './words.js'
 
 /** What the text about one enterprise is made from. */
 export interface StatusText {
@@ -67,15 +67,15 @@ const overdueSection = (text: StatusText): readonly string[] => {
   if (overview.overdue.length === 0) return []
   return [
     heading(say('逾期', 'Overdue'), text),
-    ...overview.overdue.map(({ of, window }, i) => {
-      const late =
-        window.lateOn === undefined
-          ? say(`自 ${window.overdueSince} 起逾期`, `overdue since ${window.overdueSince}`)
-          : say(`已于 ${window.lateOn} 补做`, `done too late, on ${window.lateOn}`)
+    ...overview.overdue.map(({ of, windows, late }, i) => {
       const bearer = termWords('roles', of.bearer, language, ready.vocabulary)
+      const last = windows[windows.length - 1]
+      const window = last
+        ? `${last.from} ${say('至', 'to')} ${dueWords(last.due, language)} · ${say(`应 ${last.times} 次，已 ${last.metBy.length} 次`, `${last.metBy.length} of ${last.times} done`)}`
+        : ''
       return [
-        `${i + 1}. ${paint(onOneLine(of.title[language]), 'red')}${say('：', ': ')}${late}\n`,
-        `   ${say('由', 'by')} ${onOneLine(bearer)} · ${window.from} ${say('至', 'to')} ${dueWords(window.due, language)} · ${say(`应 ${window.times} 次，已 ${window.metBy.length} 次`, `${window.metBy.length} of ${window.times} done`)}\n`,
+        `${i + 1}. ${paint(onOneLine(of.title[language]), 'red')}${say('：', ': ')}${overdueWords(windows, late, language)}\n`,
+        `    ${say('由', 'by')} ${onOneLine(bearer)} · ${windows.length > 1 ? say('最近一期 ', 'the last: ') : ''}${window}\n`,
         details(of, text),
       ].join('')
     }),

@@ -3,6 +3,7 @@ import {
   type Cadence,
   type Distance,
   type OpenDay,
+  type StatusWindow,
   termOf,
   type Vocabulary,
   type VocabularyPart,
@@ -35,6 +36,21 @@ export const dueWords = (due: string | OpenDay, language: Language): string => {
   if (typeof due === 'string') return due
   const [from, to] = due.range
   return language === 'zh' ? `${from} 至 ${to ?? '未知'}` : `${from} to ${to ?? 'not known'}`
+}
+
+/** How an obligation is overdue: since when, how often, and what was done at last. */
+export const overdueWords = (windows: readonly StatusWindow[], late: number, language: Language): string => {
+  const [first] = windows
+  const since = first?.overdueSince ?? ''
+  if (windows.length === 1) {
+    if (first?.lateOn !== undefined)
+      return language === 'zh' ? `${first.lateOn} 才补做` : `done too late, on ${first.lateOn}`
+    return language === 'zh' ? `自 ${since} 起逾期` : `overdue since ${since}`
+  }
+  const done = late === 0 ? '' : language === 'zh' ? `，其中 ${late} 期已补做` : `, ${late} of them done too late`
+  return language === 'zh'
+    ? `${windows.length} 期逾期，最早自 ${since} 起${done}`
+    : `${windows.length} windows overdue, the first since ${since}${done}`
 }
 
 const units = {
