@@ -72,7 +72,7 @@ const bar = (label: string, tally: Tally, language: Language): Markup => {
 const percent = (of: number): string => `${Number(of.toFixed(3))}%`
 
 const table = ({ columns, numbers = [], rows }: DocumentTable, language: Language): Markup =>
-  html`<div class="wide"><table><thead><tr>${columns.map((column, i) => html`<th scope="col"${numbers.includes(i) ? { markup: ' class="num"' } : undefined}>${column}</th>`)}</tr></thead><tbody>
+  html`<div class="wide"><table${columns.length > 4 ? { markup: ' class="many"' } : undefined}><thead><tr>${columns.map((column, i) => html`<th scope="col"${numbers.includes(i) ? { markup: ' class="num"' } : undefined}>${column}</th>`)}</tr></thead><tbody>
 ${rows.map(
   (row) =>
     html`<tr>${row.map((cell, i) => html`<td${numbers.includes(i) ? { markup: ' class="num"' } : undefined}>${content(cell, language)}</td>`)}</tr>
@@ -86,9 +86,12 @@ const content = (cell: DocumentCell, language: Language): Markup | string | numb
   return html`<span class="status">${swatch(cell.status)}${statusLooks[cell.status].words[language]}</span>`
 }
 
-/** A value on its scale: solid as far as it surely is, pale as far as it may be; a line where it should be. */
+/**
+ * A value on its scale: solid as far as it surely is, pale as far as it may be; where it is going in
+ * orange, a line where it should be.
+ */
 const gauge = ({ words, value: [lo, hi], asked, forecast }: Gauge): Markup =>
   html`${words}<svg class="gauge" role="img" aria-label="${words}"><rect x="0" y="3" width="100%" height="8" rx="2" fill="#eef1f4"/><rect x="0" y="3" width="${percent(hi * 100)}" height="8" rx="2" fill="#c9d8ea"/><rect x="0" y="3" width="${percent(lo * 100)}" height="8" rx="2" fill="#1f4e8c"/>${
     forecast &&
-    html`<rect x="${percent(Math.min(forecast[0] * 100, 98.5))}" y="5.5" width="${percent(Math.max((forecast[1] - forecast[0]) * 100, 2))}" height="3" fill="#d9822b"/>`
+    html`<rect x="${percent(Math.min(forecast[0] * 100, 98.5))}" y="3" width="${percent(Math.max((forecast[1] - forecast[0]) * 100, 2.5))}" height="8" fill="#d9822b"/>`
   }<rect x="${percent(Math.min(asked * 100, 98.6))}" y="0" width="2" height="14" fill="#1c2733"/></svg>`

@@ -12,9 +12,9 @@ svg{display:block}
 .gauge{width:7.5rem;height:14px;margin-top:.3rem}
 .status{white-space:nowrap;font-size:.875rem}
 .status svg{display:inline-block;vertical-align:-3px;margin-right:.35rem}
-td .small{display:block}
+.many{min-width:46rem}
 .sheet{page-break-inside:auto}
 tr{break-inside:avoid}
-@media print{.bar,.gauge,.status svg,.legend svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}.sheet+.sheet{break-before:auto}
+@media print{.many{min-width:0}.bar,.gauge,.status svg,.legend svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}.sheet+.sheet{break-before:auto}
 table{font-size:9pt}}
 `
