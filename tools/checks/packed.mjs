@@ -51,9 +51,11 @@ for (const [name, tarball] of Object.entries(tarballs)) {
 
 const consumer = mkdtempSync(join(tmpdir(), 'zhiben-packed-'))
 const files = Object.fromEntries(Object.entries(tarballs).map(([name, file]) => [name, `file:${file}`]))
+// Who imports a subpath installs the peers that it needs.
+const peers = Object.assign({}, ...packages.map(({ manifest }) => manifest.peerDependencies))
 writeFileSync(
   join(consumer, 'package.json'),
-  JSON.stringify({ name: 'consumer', private: true, dependencies: files, pnpm: { overrides: files } }),
+  JSON.stringify({ name: 'consumer', private: true, dependencies: { ...peers, ...files }, pnpm: { overrides: files } }),
 )
 if (
   run(
