@@ -38,7 +38,7 @@ export const elementMachine: Readonly<Record<ElementState, Readonly<Partial<Reco
 }
 
 /** The state after a move. */
-export const step = (state: ElementState, move: ElementMove): ElementState => elementMachine[state][move] ?? state
+const step = (state: ElementState, move: ElementMove): ElementState => elementMachine[state][move] ?? state
 
 /** What one piece of evidence says from one day on, until it ends. Days are compared as they are written. */
 export interface Statement {

@@ -22,7 +22,7 @@ export interface NextStep {
 }
 
 /** What it costs to show a criterion, or to bring it about and show it: by its own figures or its cheapest kind. */
-export const costOf = ({ policy }: EnterprisePlan, { id, shownBy }: Criterion, act: NextStep['act']): number => {
+const costOf = ({ policy }: EnterprisePlan, { id, shownBy }: Criterion, act: NextStep['act']): number => {
   const total = (cost: Cost): number => (act === 'show' ? cost.show : cost.do + cost.show)
   const own = policy.costs.criteria && Object.hasOwn(policy.costs.criteria, id) ? policy.costs.criteria[id] : undefined
   return own ? total(own) : Math.min(...shownBy.map((kind) => total(policy.costs.kinds[kind])))
