@@ -20,8 +20,6 @@ export const spread = (events: readonly Planned[], demands: Demands, days: PlanD
   const at = events.map(({ day }) => day)
   const load = new Map<DayNumber, number>()
   const count = (day: DayNumber, by: number): void => void load.set(day, (load.get(day) ?? 0) + by)
-  for (const day of at) count(day, 1)
-
   const chains = demands.rolling.map((demand, r) => ({
     demand,
     events: events.flatMap((event, e) => (event.rolling.includes(r) ? [e] : [])),
@@ -54,6 +52,8 @@ export const spread = (events: readonly Planned[], demands: Demands, days: PlanD
           hi: event.rolling.length > 0 ? event.day : Math.min(days.to, ...fixed.map(({ hi }) => hi)),
         }
   })
+  // What can only be done on its day (a daily patrol) crowds nothing: it is on every day alike.
+  for (const [e, day] of at.entries()) if (widthOf(ranges[e]) > 0) count(day, 1)
   const targets = events.map((event, e) => targetOf(event, e, events, demands, ranges[e] ?? { lo: 0, hi: 0 }))
   const order = events.map((_event, e) => e).sort((a, b) => widthOf(ranges[a]) - widthOf(ranges[b]) || a - b)
 
@@ -71,7 +71,7 @@ export const spread = (events: readonly Planned[], demands: Demands, days: PlanD
     let best: { readonly day: DayNumber; readonly cost: number } | undefined
     for (let day = lo; day <= hi; day++) {
       if (!days.isGood(day)) continue
-      const cost = costOf(day, targets[e] ?? day, load)
+      const cost = costOf(day, targets[e] ?? day, hi - lo, load)
       if ((best === undefined || cost < best.cost) && fits(e, day)) best = { day, cost }
     }
     at[e] = best?.day ?? (at[e] as DayNumber)
@@ -93,10 +93,11 @@ export const spread = (events: readonly Planned[], demands: Demands, days: PlanD
 const widthOf = (range: { readonly lo: DayNumber; readonly hi: DayNumber } | undefined): number =>
   range ? range.hi - range.lo : 0
 
-const costOf = (day: DayNumber, target: DayNumber, load: ReadonlyMap<DayNumber, number>): number => {
+/** Another event on the day counts most; then those beside it; then how far it is from where it would best be. */
+const costOf = (day: DayNumber, target: DayNumber, width: number, load: ReadonlyMap<DayNumber, number>): number => {
   let near = 0
   for (let other = day - around; other <= day + around; other++) near += load.get(other) ?? 0
-  return 1000 * (load.get(day) ?? 0) + 40 * near + Math.abs(day - target)
+  return 1000 * (load.get(day) ?? 0) + 30 * near + (180 * Math.abs(day - target)) / width
 }
 
 /** Where in its range an event would best be: in the middle of its narrowest window; several of one window apart. */

@@ -43,7 +43,7 @@ export const calendarText = ({ status, ready, language, paint }: CalendarText): 
     }),
     ...rows.map(
       ({ of, window }) =>
-        `${dueWords(window.due, language)}  ${paint(statusWords[window.status][language], styles[window.status])}  ${onOneLine(of.title[language])}  ${onOneLine(termWords('roles', of.bearer, language, ready.vocabulary))}  ${zh ? '期间' : 'window'} ${window.from} –  [${of.id}]\n`,
+        `${dueWords(window.due, language)}  ${paint(statusWords[window.status][language], styles[window.status])}  ${onOneLine(of.title[language])}  ${onOneLine(termWords('roles', of.bearer, language, ready.vocabulary))}  ${zh ? `${window.from} 起` : `from ${window.from}`}  [${of.id}]\n`,
     ),
     rows.length + daily.length === 0 ? (zh ? '这段时间没有期限\n' : 'nothing is due in these days\n') : '',
   ].join('')

@@ -150,7 +150,7 @@ const row = (
   vocabulary: readonly Vocabulary[],
 ): Markup => {
   const bearer = termWords('roles', of.bearer, language, vocabulary)
-  return html`<g><title>${of.title[language]} · ${bearer} · ${of.id}</title><line x1="0" x2="${size.label + size.days}" y1="${y + size.row}" y2="${y + size.row}" stroke="#dfe4ea"/><text x="${size.label - 10}" y="${y + 14}" text-anchor="end" fill="#1c2733">${shortened(of.title[language], 46)}</text><text x="${size.label - 10}" y="${y + 26}" text-anchor="end" fill="#5b6876" font-size="10">${shortened(bearer, 50)}</text>
+  return html`<g><title>${of.title[language]} · ${bearer} · ${of.id}</title><line x1="0" x2="${size.label + size.days}" y1="${y + size.row}" y2="${y + size.row}" stroke="#dfe4ea"/><text x="${size.label - 10}" y="${y + 14}" text-anchor="end" fill="#1c2733">${shortened(of.title[language], 44)}</text><text x="${size.label - 10}" y="${y + 26}" text-anchor="end" fill="#5b6876" font-size="10">${shortened(bearer, 50)}</text>
 ${bars.map((bar) => drawn(bar, y, x, language))}</g>
 `
 }

@@ -52,12 +52,25 @@ export const scheduleText = ({ plan, known, ready, language, paint }: ScheduleTe
       ? []
       : [
           `\n${paint(say('未能排定或须留意', 'Not planned, or to be watched'), 'bold', 'cyan')}\n`,
-          ...problems.map((problem) => {
+          ...grouped(problems).map(([problem, count]) => {
             const id = 'id' in problem ? `${title(problem.id)} ` : ''
-            return `  · ${id}${onOneLine(scheduleProblemWords(problem, language))}\n`
+            const more = count > 1 ? say(`（共 ${count} 期）`, ` (${count} windows)`) : ''
+            return `  · ${id}${onOneLine(scheduleProblemWords(problem, language))}${more}\n`
           }),
         ]),
   ].join('')
+}
+
+/** Problems of one kind with one duty, by the first of them, and how many there are. */
+const grouped = (problems: Schedule['problems']): readonly (readonly [Schedule['problems'][number], number])[] => {
+  const found = new Map<string, [Schedule['problems'][number], number]>()
+  for (const problem of problems) {
+    const key = `${problem.code} ${'id' in problem ? problem.id : ''}`
+    const before = found.get(key)
+    if (before) before[1] += 1
+    else found.set(key, [problem, 1])
+  }
+  return [...found.values()]
 }
 
 /** What has single days to be done on, told once. */
