@@ -1,7 +1,7 @@
 import * as Effect from 'effect/Effect'
 import type * as Scope from 'effect/Scope'
 import pg from 'pg'
-import type { Query } from './driver.js'
+import type { Query, Row } from './driver.js'
 import type { StoreFailed, StoreUnavailable } from './errors.js'
 import { failureOf } from './failure.js'
 import { sqlStore } from './sql-store.js'
@@ -17,6 +17,16 @@ export interface PostgresOptions {
   readonly connectWithin?: number
 }
 
+/** What a store asks of a connection: a client of `pg` has it. */
+export interface PostgresClient {
+  readonly query: (text: string, values: unknown[]) => Promise<{ readonly rows: readonly Row[] }>
+}
+
+/** A pool of connections that is yours and stays so: a `Pool` of `pg`, or what has the same functions. */
+export interface PostgresPool extends PostgresClient {
+  readonly connect: () => Promise<PostgresClient & { readonly release: (broken?: Error) => void }>
+}
+
 /**
  * A store in PostgreSQL 15 or later: the durable one, for many writers. Its tables, whose names begin with `zhiben_hazard`,
  * are made or brought up to date when it is opened, in the schema that the connection writes to. It is closed with its
@@ -26,14 +36,14 @@ export interface PostgresOptions {
  * @example postgresStore({ url: 'postgres://zhiben@db.example/zhiben' })
  */
 export const postgresStore = (
-  from: PostgresOptions | pg.Pool,
+  from: PostgresOptions | PostgresPool,
 ): Effect.Effect<HazardStore, StoreUnavailable | StoreFailed, Scope.Scope> =>
   Effect.flatMap(isPool(from) ? Effect.succeed(from) : opened(from), (pool) =>
     sqlStore({ query: queryOf(pool), transaction: (run) => inTransaction(pool, run) }),
   )
 
 /** By what it can do and not by its class, of which a program may hold two copies. */
-const isPool = (from: PostgresOptions | pg.Pool): from is pg.Pool => 'connect' in from
+const isPool = (from: PostgresOptions | PostgresPool): from is PostgresPool => 'connect' in from
 
 const opened = ({ url, connections = 10, connectWithin = 10_000 }: PostgresOptions) =>
   Effect.acquireRelease(
@@ -50,11 +60,11 @@ const opened = ({ url, connections = 10, connectWithin = 10_000 }: PostgresOptio
   )
 
 const queryOf =
-  (client: pg.Pool | pg.PoolClient): Query =>
+  (client: PostgresClient): Query =>
   async (text, values) =>
-    (await client.query<Record<string, unknown>>(text, [...values])).rows
+    (await client.query(text, [...values])).rows
 
-const inTransaction = async <T>(pool: pg.Pool, run: (query: Query) => Promise<T>): Promise<T> => {
+const inTransaction = async <T>(pool: PostgresPool, run: (query: Query) => Promise<T>): Promise<T> => {
   const client = await pool.connect()
   let broken: Error | undefined
   const query = queryOf(client)

@@ -23,6 +23,6 @@ test.skipIf(!server)('a process killed at any moment leaves every acknowledged c
 })
 
 test('a process killed at any moment leaves every acknowledged command once: PGlite folder', async () => {
-  const result = await kill(worker, 'pglite', join(folder, 'hazards'), { groups: 28, milliseconds: 300, seed })
+  const result = await kill(worker, 'pglite', join(folder, 'hazards'), { groups: 28, milliseconds: 1500, seed })
   expect(result).toMatchObject({ commands: 48, wrong: [] })
 }, 60_000)

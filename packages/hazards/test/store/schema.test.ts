@@ -10,21 +10,26 @@ import { postgresServer } from '../postgres-server.js'
 import { append } from './samples.js'
 
 const server = await postgresServer()
-afterAll(() => server?.stop())
+// Making a database takes seconds, making a schema in it none.
+const database = await PGlite.create()
+let made = 0
+afterAll(async () => {
+  await database.close()
+  await server?.stop()
+})
 
 type Rows = (text: string, values?: readonly unknown[]) => Promise<Record<string, unknown>[]>
 
 /** The same in both databases: `use` is given a store's tables and a way to look into them. */
 const inBoth = (name: string, use: (rows: Rows, reopen: () => Promise<unknown>) => Promise<void>) => {
   test(`${name}: PGlite`, async () => {
-    const database = await PGlite.create()
+    await database.exec(`create schema s${++made}; set search_path to s${made}`)
     const reopen = () => Effect.runPromise(Effect.scoped(Effect.flip(Effect.flip(pgliteStore(database)))))
     await reopen()
     await use(
       async (text, values = []) => (await database.query<Record<string, unknown>>(text, [...values])).rows,
       reopen,
     )
-    await database.close()
   })
   test.skipIf(!server)(`${name}: PostgreSQL`, async () => {
     const pool = new pg.Pool({ connectionString: await server?.database() })
