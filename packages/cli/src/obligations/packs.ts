@@ -5,6 +5,7 @@ import type { OptionSpec } from '../command/command.js'
 import { badUsage, Stop } from '../command/stop.js'
 import { decode } from '../read/decode.js'
 import { bytesOf } from '../read/source.js'
+import { builtInObligations } from './built-in.js'
 
 /** Which packs of obligations a command takes. */
 export const obligationPackOptions = {
@@ -22,15 +23,6 @@ export const obligationPackOptions = {
     },
   },
 } as const satisfies Readonly<Record<string, OptionSpec>>
-
-/** The packs that come with the program: the national statutes, then the plans of Ezhou. Loaded when asked for. */
-export const builtInObligations = async (): Promise<readonly ObligationPack[]> => {
-  const [{ statutoryObligations }, { ezhouObligations }] = await Promise.all([
-    import('@zhiben/standards/statutes'),
-    import('@zhiben/ezhou/obligations'),
-  ])
-  return [...statutoryObligations, ...ezhouObligations]
-}
 
 /** The packs at hand: those that come with the program and those named. Fails: `Stop` for a file that is no pack. */
 export const obligationPacks = async (
