@@ -97,19 +97,21 @@ const roles = {
   'workshop-head': { zh: '车间主任', en: 'Workshop head', is: ['enterprise'] },
   'team-leader': { zh: '班组长', en: 'Team leader', is: ['enterprise'] },
   employee: { zh: '从业人员', en: 'Employee', is: ['enterprise'] },
-  'city-government': { zh: '市政府', en: 'City government' },
-  'city-safety-commission': { zh: '市安委会', en: 'City work-safety commission' },
+  // Where a plan names several bodies for one task, any of them does it.
+  'responsible-body': { zh: '责任单位', en: 'Responsible body' },
+  'city-government': { zh: '市政府', en: 'City government', is: ['responsible-body'] },
+  'city-safety-commission': { zh: '市安委会', en: 'City work-safety commission', is: ['responsible-body'] },
   'city-commission-office': {
     zh: '市安委会办公室',
     en: 'Office of the city commission',
     is: ['city-safety-commission'],
   },
-  'special-commission': { zh: '专业委员会', en: 'Specialised commission' },
-  'city-department': { zh: '市直部门', en: 'City department' },
+  'special-commission': { zh: '专业委员会', en: 'Specialised commission', is: ['responsible-body'] },
+  'city-department': { zh: '市直部门', en: 'City department', is: ['responsible-body'] },
   'lead-department': { zh: '牵头部门', en: 'Lead department', is: ['city-department'] },
-  'fire-authority': { zh: '消防救援机构', en: 'Fire authority' },
-  'emergency-authority': { zh: '应急管理部门', en: 'Emergency-management authority' },
-  'district-government': { zh: '区政府(管委会)', en: 'District government' },
+  'fire-authority': { zh: '消防救援机构', en: 'Fire authority', is: ['responsible-body'] },
+  'emergency-authority': { zh: '应急管理部门', en: 'Emergency-management authority', is: ['responsible-body'] },
+  'district-government': { zh: '区政府(管委会)', en: 'District government', is: ['responsible-body'] },
   'district-principal': { zh: '区主要负责同志', en: 'Head of the district', is: ['district-government'] },
   'district-leader': { zh: '区其他负责同志', en: 'Other leaders of the district', is: ['district-government'] },
   'district-commission-office': {
@@ -117,8 +119,12 @@ const roles = {
     en: 'Office of the district commission',
     is: ['district-government'],
   },
-  'district-department': { zh: '区行业主管部门', en: 'District department' },
-  'supervising-department': { zh: '负有安全监管职责的部门', en: 'Department that supervises work safety' },
+  'district-department': { zh: '区行业主管部门', en: 'District department', is: ['responsible-body'] },
+  'supervising-department': {
+    zh: '负有安全监管职责的部门',
+    en: 'Department that supervises work safety',
+    is: ['responsible-body'],
+  },
 } as const satisfies Readonly<Record<string, Term>>
 
 const conditions = {

@@ -235,7 +235,7 @@ export const fireObligations = planDuties({
     duty('care-visits', {
       title: { zh: '进门入户消防关爱', en: 'Fire-safety visits to those in need' },
       narrows: 'campaign',
-      bearer: 'ezhou/responsible-body',
+      bearer: 'responsible-body',
       binds: township(f),
       cadence: open,
       at: '二(七)25',
@@ -269,7 +269,7 @@ export const fireObligations = planDuties({
     duty('report-to-leader', {
       title: { zh: '向政府主要领导汇报进展', en: 'Report progress to the leader of the government' },
       narrows: 'report',
-      bearer: 'ezhou/responsible-body',
+      bearer: 'responsible-body',
       binds: any(district(f), f.publicBody.is('department')),
       cadence: open,
       at: '三(一)',

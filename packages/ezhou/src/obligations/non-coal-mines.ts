@@ -222,7 +222,7 @@ export const nonCoalMinesObligations = planDuties({
         en: 'Survey and treat the hidden causes of disaster of adjoining mining areas',
       },
       narrows: 'assessment',
-      bearer: 'ezhou/responsible-body',
+      bearer: 'responsible-body',
       binds: f.publicBody.is('government'),
       cadence: between('2024-01-01', '2025-12-31'),
       at: '二(五)8',

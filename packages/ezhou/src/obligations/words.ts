@@ -8,9 +8,16 @@ export const words = {
     'ezhou/monthly-dispatch': { zh: '月调度', en: 'Monthly review of safety' },
   },
   roles: {
-    'ezhou/responsible-body': { zh: '责任单位', en: 'The responsible body' },
-    'ezhou/department-principal': { zh: '部门主要负责同志', en: 'Head of the department' },
-    'ezhou/department-leader': { zh: '部门其他负责同志', en: 'Other leaders of the department' },
+    'ezhou/department-principal': {
+      zh: '部门主要负责同志',
+      en: 'Head of the department',
+      is: ['city-department'],
+    },
+    'ezhou/department-leader': {
+      zh: '部门其他负责同志',
+      en: 'Other leaders of the department',
+      is: ['city-department'],
+    },
     'ezhou/commission-principal': {
       zh: '专委会主要领导',
       en: 'Head of the specialised commission',

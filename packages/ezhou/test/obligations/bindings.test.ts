@@ -418,3 +418,18 @@ describe('when', () => {
     ).toEqual(['2025-01-01 2025-03-31 overdue'])
   })
 })
+
+test('what several bodies may do for one task, each of them has done', () => {
+  const profile = profileOf(of({ publicBody: 'government', publicBodyLevel: 'district' }))
+  const done = (by: string) => {
+    const given = [{ on: '2024-09-01', action: 'ezhou/municipal-train-principals-2024', by }]
+    const { log, problems } = ready.readLog(given, '2025-02-01')
+    expect(problems).toEqual([])
+    return ready
+      .statusOf(profile, log, { asOf: '2025-02-01', since: '2024-01-01' })
+      .obligations.find(({ id }) => id === 'ezhou/municipal-train-principals-2024')?.windows[0]?.status
+  }
+  expect(done('district-government')).toBe('met')
+  expect(done('city-department')).toBe('met')
+  expect(done('enterprise')).toBe('overdue')
+})
