@@ -25,6 +25,14 @@ test('the cheapest step is found by trying each, and does what it promises', () 
         expect(promised.get(id)?.moves ?? []).toEqual(moved.map((m) => m.id))
         expect(promised.get(id)?.completes ?? []).toEqual(moved.filter((m) => m.met).map((m) => m.id))
       }
+      const states = new Map(
+        before.elements.flatMap(({ criteria }) => criteria).map(({ criterion, state }) => [criterion.id, state]),
+      )
+      for (const { criterion, act, cost } of steps) {
+        expect(act).toBe(states.get(criterion.id) === 'undetermined' ? 'show' : 'do')
+        const kinds = criterion.shownBy.map((kind) => plan.policy.costs.kinds[kind])
+        expect(cost).toBe(Math.min(...kinds.map((of) => of.show + (act === 'do' ? of.do : 0))))
+      }
       expect(steps.map(({ cost }) => cost)).toEqual(steps.map(({ cost }) => cost).sort((a, b) => a - b))
       if (before.meets === 'true') expect(steps).toEqual([])
       for (const { element, state } of before.elements)
