@@ -111,8 +111,8 @@ const recordOf = (row: readonly Cell[], columns: Columns, place: (column?: numbe
   }
   const columnOf = (field: string): number => {
     const c = columns.findIndex((column) => column?.field === field)
-    // What is said of a value may be about the unit in the heading, or about parts that make it up.
-    return c < 0 && field === 'unit' ? columns.findIndex((column) => column?.unit !== undefined) : c
+    // The unit may stand in the heading or in the cell of the value, or be missing there.
+    return c < 0 && field === 'unit' ? columns.findIndex((column) => column?.field === 'value') : c
   }
   const { done, of, ...rest } = fields
   return {
