@@ -25,6 +25,14 @@ export const hazardCommands = {
       says: { zh: '全部经过', en: 'all that happened' },
       load: async () => (await import('../commands/hazard-history.js')).hazardHistory,
     },
+    import: {
+      says: { zh: '导入台账', en: 'import a ledger' },
+      load: async () => (await import('../commands/hazard-import.js')).hazardImport,
+    },
+    export: {
+      says: { zh: '写出台账', en: 'write a ledger' },
+      load: async () => (await import('../commands/hazard-export.js')).hazardExport,
+    },
     tick: {
       says: { zh: '每天告知日期', en: 'say what day it is' },
       load: async () => (await import('../commands/hazard-tick.js')).hazardTick,
