@@ -27,8 +27,9 @@ export const obligationPackOptions = {
 /** The packs at hand: those that come with the program and those named. Fails: `Stop` for a file that is no pack. */
 export const obligationPacks = async (
   files: readonly string[],
-  only: readonly string[],
+  given: readonly string[],
 ): Promise<readonly ObligationPack[]> => {
+  const only = given.flatMap((names) => names.split(',')).filter((name) => name !== '')
   const packs = [...(await builtInObligations())]
   for (const file of files) packs.push(await packIn(file))
   if (only.length === 0) return packs
