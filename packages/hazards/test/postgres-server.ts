@@ -94,7 +94,10 @@ const started = async (programs: string, settings: Readonly<Record<string, strin
     log = (log + text).slice(-4000)
   })
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()))
-  const kill = () => server.kill('SIGKILL')
+  const kill = () => {
+    server.kill('SIGKILL')
+    rmSync(folder, { recursive: true, force: true })
+  }
   process.once('exit', kill)
   const url = `postgres://zhiben@localhost/postgres?host=${encodeURIComponent(folder)}`
   await answers(url, () => server.exitCode !== null).catch((error) => {
