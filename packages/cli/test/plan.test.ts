@@ -213,8 +213,8 @@ describe('plan report', () => {
   })
 
   test.each([
-    ['month', '2025-03', 'plan-monthly.zh', []],
-    ['quarter', '2025-Q1', 'plan-quarterly.en', ['--lang', 'en']],
+    ['month', '2025-03', 'plan-monthly.en', ['--lang', 'en']],
+    ['quarter', '2025-Q1', 'plan-quarterly.zh', []],
   ])('the report on a %s as Markdown, page and workbook', async (option, period, name, more) => {
     const { markdown, html, xlsx } = forms(name)
     const ran = await run([
@@ -234,8 +234,8 @@ describe('plan report', () => {
   })
 
   test('without a file it prints Markdown', async () => {
-    const { out } = await run(['plan', 'report', ...city, '--month', '2025-03'])
-    await expect(out).toMatchFileSnapshot(golden('plan-monthly.zh.md'))
+    const { out } = await run(['plan', 'report', ...city, '--month', '2025-03', '--lang', 'en'])
+    await expect(out).toMatchFileSnapshot(golden('plan-monthly.en.md'))
   })
 
   test.each([

@@ -33,7 +33,7 @@ export const readDocument = async (file: string, stdin: NodeJS.ReadableStream): 
 }
 
 /** The document of a text. */
-export const documentOf = (text: string, file: string): ReadDocument => {
+const documentOf = (text: string, file: string): ReadDocument => {
   const { value, problems } = parsed(text)
   if (problems.length > 0) return { problems }
   const placeOf = (at: string): string => {

@@ -31,7 +31,7 @@ const unitTitles = (about: About, ids: readonly string[]): string =>
   ids.map((id) => unitTitle(about, id)).join(about.language === 'zh' ? '、' : ', ')
 
 /** How many measures stand how, in one sentence. */
-export const tallyWords = (tally: Tally, language: Language): string => {
+const tallyWords = (tally: Tally, language: Language): string => {
   const total = progressStatuses.reduce((sum, status) => sum + tally[status], 0)
   const parts = progressStatuses.map((status) => `${statusLooks[status].words[language]} ${tally[status]}`)
   return language === 'zh'
