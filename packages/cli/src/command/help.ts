@@ -64,6 +64,10 @@ export const commandHelp = (command: Command, language: Language): string => {
   ].join('')
 }
 
+/** `12345` after the words: an object has keys that are numbers before all others. Sorting keeps the rest as it is. */
+const digitsLast = ([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number =>
+  Number(/^\d/.test(a)) - Number(/^\d/.test(b))
+
 /** The help of the program, or of a group of commands such as `pack`. */
 export const programHelp = (
   group: string,
@@ -73,7 +77,7 @@ export const programHelp = (
   [
     `${words.usage[language]}: ${['zhiben', group, words.command[language], words.options_[language]].filter(Boolean).join(' ')}\n`,
     group === '' ? `\n${words.about[language]}\n` : '',
-    `\n${words.commands[language]}:\n${columns(Object.entries(commands).map(([name, { says }]) => [name, says[language]]))}`,
+    `\n${words.commands[language]}:\n${columns(Object.entries(commands).sort(digitsLast).map(([name, { says }]) => [name, says[language]]))}`,
     `\n${words.more[language]}\n`,
     group === ''
       ? `\n${words.options[language]}:\n${optionTable({ ...globalOptions, version: { says: { zh: '显示版本', en: 'show the version' } } }, language)}`
