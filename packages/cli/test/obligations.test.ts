@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeXlsx } from 'hucre/xlsx'
 import ICAL from 'ical.js'
 import { describe, expect, test } from 'vitest'
 import { file, folder, run } from './run.js'
@@ -127,6 +128,31 @@ describe('obligations', () => {
       `${names.join(',')}\n${[...Object.values(steady), isLabourIntensive].map(cell).join(',')}\n`,
     )
     expect(await json(path, '--log', log, ...asOf)).toEqual(await json(smelter, '--log', log, ...asOf))
+  })
+
+  test('workbooks: a profile, and a log whose bad cell is named by its sheet', async () => {
+    const facts = Object.entries(smelterFacts).map(([name, value]): [string, string | boolean | null] => [
+      name,
+      typeof value === 'string' || typeof value === 'boolean' || value === null ? value : JSON.stringify(value),
+    ])
+    const rows = example('log.csv')
+      .trim()
+      .split('\n')
+      .map((row) => row.split(','))
+    const workbook = async (name: string, sheet: string, cells: (string | boolean | Date | null)[][]) =>
+      file(name, await writeXlsx({ sheets: [{ name: sheet, rows: cells }] }))
+    const [head = [], ...entries] = rows
+    const profile = await workbook('smelter.xlsx', '企业', [
+      facts.map(([name]) => name),
+      facts.map(([, value]) => value),
+    ])
+    const dated = entries.map((row) => row.map((cell, c) => (c === 1 ? new Date(`${cell}T00:00:00Z`) : cell)))
+    const good = await workbook('log.xlsx', '记录', [head, ...dated])
+    expect(await json(profile, '--log', good, ...asOf)).toEqual(await json(smelter, '--log', log, ...asOf))
+    const bad = await workbook('bad-log.xlsx', '记录', [head, ['1', '2026-13-01', '应急演练', '主要负责人']])
+    const ran = await run(['obligations', profile, '--log', bad, ...asOf])
+    expect([ran.code, ran.out]).toEqual([65, ''])
+    expect(ran.err).toContain('记录!B2：on：`"2026-13-01"` 不是存在的日期')
   })
 
   test('bad data: every place with line and column, and nothing is looked at', async () => {

@@ -125,7 +125,7 @@ const targetOf = (
 }
 
 /** Whether a rolling demand is never late, and not due again before its end. */
-export const isKept = (demand: RollingDemand, planned: readonly DayNumber[]): boolean => {
+const isKept = (demand: RollingDemand, planned: readonly DayNumber[]): boolean => {
   const all = [...demand.done]
   for (const day of [...planned].sort((a, b) => a - b)) {
     if (day > dueAfter(demand, all)) return false
