@@ -71,14 +71,21 @@ const bar = (label: string, tally: Tally, language: Language): Markup => {
 
 const percent = (of: number): string => `${Number(of.toFixed(3))}%`
 
-const table = ({ columns, numbers = [], rows }: DocumentTable, language: Language): Markup =>
-  html`<div class="wide"><table${columns.length > 4 ? { markup: ' class="many"' } : undefined}><thead><tr>${columns.map((column, i) => html`<th scope="col"${numbers.includes(i) ? { markup: ' class="num"' } : undefined}>${column}</th>`)}</tr></thead><tbody>
+const table = ({ columns, numbers = [], rows }: DocumentTable, language: Language): Markup => {
+  const classOf = (cell: DocumentCell, i: number): Markup | undefined => {
+    const names = [...(numbers.includes(i) ? ['num'] : []), ...(isShort(cell) ? ['short'] : [])]
+    return names.length > 0 ? html` class="${names.join(' ')}"` : undefined
+  }
+  return html`<div class="wide"><table${columns.length > 4 ? { markup: ' class="many"' } : undefined}><thead><tr>${columns.map((column, i) => html`<th scope="col"${classOf(column, i)}>${column}</th>`)}</tr></thead><tbody>
 ${rows.map(
-  (row) =>
-    html`<tr>${row.map((cell, i) => html`<td${numbers.includes(i) ? { markup: ' class="num"' } : undefined}>${content(cell, language)}</td>`)}</tr>
+  (row) => html`<tr>${row.map((cell, i) => html`<td${classOf(cell, i)}>${content(cell, language)}</td>`)}</tr>
 `,
 )}</tbody></table></div>
 `
+}
+
+/** A day, a figure, a word: what is not to be broken over lines however narrow the paper is. */
+const isShort = (cell: DocumentCell): boolean => typeof cell === 'string' && cell.length <= 10
 
 const content = (cell: DocumentCell, language: Language): Markup | string | number | undefined => {
   if (typeof cell !== 'object') return cell

@@ -13,8 +13,9 @@ svg{display:block}
 .status{white-space:nowrap;font-size:.875rem}
 .status svg{display:inline-block;vertical-align:-3px;margin-right:.35rem}
 .many{min-width:46rem}
+.short{white-space:nowrap}
 .sheet{page-break-inside:auto}
 tr{break-inside:avoid}
 @media print{.many{min-width:0}.bar,.gauge,.status svg,.legend svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}.sheet+.sheet{break-before:auto}
-table{font-size:9pt}}
+table,th,.status{font-size:8.5pt}th,td{padding:.25rem .5rem .25rem 0}}
 `
