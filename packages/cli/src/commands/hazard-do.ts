@@ -68,8 +68,9 @@ export const hazardDo = command({
       from: document ? what : `${what} ${hazard}`,
       placeOf: (i, at) => (document ? document.placeOf(list ? `[${i}]${at === '' ? '' : `.${at}`}` : at) : what),
     })
-    return atDesk({ options, language, io, create: commands.some(({ type }) => type === 'open') }, (desk) =>
-      putThrough(desk, commands, { json: options.json, language, io }),
+    return atDesk(
+      { options, language, io, missing: commands.some(({ type }) => type === 'open') ? 'make' : 'refuse' },
+      (desk) => putThrough(desk, commands, { json: options.json, language, io }),
     )
   },
 })

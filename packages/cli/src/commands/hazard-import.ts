@@ -54,41 +54,44 @@ export const hazardImport = command({
     const on = dayGiven('--on', options.on) ?? io.today()
     const mapping = options.mapping === undefined ? noMapping : await mappingIn(options.mapping, io.stdin)
     const sheets = await readSheets(file, io.stdin)
-    return atDesk({ options, language, io, create: !options.check }, async ({ store, policies, policyOf }) => {
-      const { append, read } = promised(store)
-      const plan = await planImport({
-        sheets,
-        mapping,
-        actor,
-        on,
-        policyOf,
-        read,
-        policyOn: (day) => policyOn(policies, day),
-      })
-      const importing = !options.check && (plan.problems.length === 0 || (options['skip-bad'] && !plan.unreadable))
-      const appends = plan.fresh.flatMap((one) => one.appends)
-      if (importing && appends.length > 0) await append(appends)
-      const imported = importing ? plan.fresh.map(({ hazard }) => hazard) : []
-      if (options.json) {
-        const problems = plan.problems.map((one) => ({
-          sheet: one.place.sheet,
-          row: one.place.row,
-          column: one.place.column ?? null,
-          place: one.place.text,
-          ...one.problem,
-          message: ledgerProblemWords(one, language),
-        }))
-        await io.out(`${JSON.stringify({ imported, there: plan.there, bad: plan.bad, problems }, null, 2)}\n`)
-      } else {
-        for (const problem of plan.problems) io.err(`${ledgerProblemLine(problem, language)}\n`)
-        const [good, there, bad] = [plan.fresh.length, plan.there.length, plan.bad.length]
-        await io.out(
-          language === 'zh'
-            ? `导入 ${imported.length} 项，已有 ${there} 项，有误 ${bad} 项${importing || good === 0 ? '' : `；${good} 项可导入而未导入`}\n`
-            : `${imported.length} imported, ${there} there already, ${bad} wrong${importing || good === 0 ? '' : `; ${good} could be imported and were not`}\n`,
-        )
-      }
-      return plan.problems.length > 0 ? exitCodes.data : exitCodes.clear
-    })
+    return atDesk(
+      { options, language, io, missing: options.check ? 'take-as-empty' : 'make' },
+      async ({ store, policies, policyOf }) => {
+        const { append, read } = promised(store)
+        const plan = await planImport({
+          sheets,
+          mapping,
+          actor,
+          on,
+          policyOf,
+          read,
+          policyOn: (day) => policyOn(policies, day),
+        })
+        const importing = !options.check && (plan.problems.length === 0 || (options['skip-bad'] && !plan.unreadable))
+        const appends = plan.fresh.flatMap((one) => one.appends)
+        if (importing && appends.length > 0) await append(appends)
+        const imported = importing ? plan.fresh.map(({ hazard }) => hazard) : []
+        if (options.json) {
+          const problems = plan.problems.map((one) => ({
+            sheet: one.place.sheet,
+            row: one.place.row,
+            column: one.place.column ?? null,
+            place: one.place.text,
+            ...one.problem,
+            message: ledgerProblemWords(one, language),
+          }))
+          await io.out(`${JSON.stringify({ imported, there: plan.there, bad: plan.bad, problems }, null, 2)}\n`)
+        } else {
+          for (const problem of plan.problems) io.err(`${ledgerProblemLine(problem, language)}\n`)
+          const [good, there, bad] = [plan.fresh.length, plan.there.length, plan.bad.length]
+          await io.out(
+            language === 'zh'
+              ? `导入 ${imported.length} 项，已有 ${there} 项，有误 ${bad} 项${importing || good === 0 ? '' : `；${good} 项可导入而未导入`}\n`
+              : `${imported.length} imported, ${there} there already, ${bad} wrong${importing || good === 0 ? '' : `; ${good} could be imported and were not`}\n`,
+          )
+        }
+        return plan.problems.length > 0 ? exitCodes.data : exitCodes.clear
+      },
+    )
   },
 })

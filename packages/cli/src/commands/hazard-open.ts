@@ -98,7 +98,7 @@ export const hazardOpen = command({
       { actor, on: dayGiven('--on', options.on) ?? io.today(), key: options.key },
       { from: hazard, placeOf: () => 'open' },
     )
-    return atDesk({ options, language, io, create: true }, (desk) =>
+    return atDesk({ options, language, io, missing: 'make' }, (desk) =>
       putThrough(desk, commands, { json: options.json, language, io }),
     )
   },

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Language } from '@zhiben/core'
-import { type HazardStore, type Policy, policyKey, type ServiceError, storeWords } from '@zhiben/hazards'
+import { type HazardStore, memoryStore, type Policy, policyKey, type ServiceError, storeWords } from '@zhiben/hazards'
 import type { OptionSpec } from '../command/command.js'
 import { type ExitCode, exitCodes } from '../command/exit-code.js'
 import type { Io } from '../command/io.js'
@@ -37,8 +37,8 @@ export interface DeskGiven {
   readonly options: { readonly store: string | undefined; readonly policy: readonly string[] }
   readonly language: Language
   readonly io: Io
-  /** Whether a folder that is not there is made. A command that only reads never makes one. */
-  readonly create?: boolean
+  /** What is done about a folder that is not there: a command that only reads never makes one. */
+  readonly missing?: 'refuse' | 'make' | 'take-as-empty'
 }
 
 const isAddress = (store: string): boolean => /^postgres(ql)?:\/\//i.test(store)
@@ -54,14 +54,15 @@ const shown = (store: string): string => (isAddress(store) ? store.replace(/\/\/
  * is said with its mend, and the exit code tells whether to try again (69) or to look after it first.
  */
 export const atDesk = async (
-  { options, language, io, create = false }: DeskGiven,
+  { options, language, io, missing = 'refuse' }: DeskGiven,
   run: (desk: Desk) => Promise<ExitCode>,
 ): Promise<ExitCode> => {
   const named = options.store ?? io.env.ZHIBEN_STORE
   if (named === undefined || named === '') throw badUsage({ code: 'option-missing', at: '--store' })
   const policies = await policiesIn(options.policy, io.stdin)
   const say = (text: string): void => io.err(`zhiben: ${onOneLine(text)}\n`)
-  if (!isAddress(named) && !create && !isThere(named)) {
+  const there = isAddress(named) || isThere(named)
+  if (!there && missing === 'refuse') {
     say(
       language === 'zh'
         ? `\`${named}\` 里还没有隐患；用 zhiben hazard open 或 import 新建`
@@ -71,7 +72,7 @@ export const atDesk = async (
   }
   let open: OpenStore | undefined
   try {
-    open = await opened(named)
+    open = there || missing === 'make' ? await opened(named) : empty()
     const { store } = open
     const byKey = new Map<string, Policy>(policies.map((policy) => [policyKey(policy), policy]))
     const service = hazardService({
@@ -90,6 +91,8 @@ export const atDesk = async (
     await open?.close()
   }
 }
+
+const empty = (): OpenStore => ({ store: memoryStore(), close: async () => {} })
 
 const opened = async (store: string): Promise<OpenStore> => {
   if (isAddress(store)) return (await import('./postgres.js')).postgresStore({ url: store })

@@ -102,9 +102,20 @@ export const planImport = async (of: Importing): Promise<ImportPlan> => {
     fresh: good.flatMap(([hazard, { appends }]) => (appends.length > 0 ? [{ hazard, appends }] : [])),
     there: good.flatMap(([hazard, { appends }]) => (appends.length > 0 ? [] : [hazard])),
     bad: [...outcomes].flatMap(([hazard, outcome]) => (outcome.problems.length > 0 ? [hazard] : [])),
-    problems: [...problems, ...[...outcomes.values()].flatMap((outcome) => outcome.problems)],
+    problems: inOrder([...problems, ...[...outcomes.values()].flatMap((outcome) => outcome.problems)], of.sheets),
     unreadable,
   }
+}
+
+/** Problems as somebody who mends them meets them: sheet by sheet, row by row. */
+const inOrder = (
+  problems: readonly PlacedLedgerProblem[],
+  sheets: readonly Sheet[],
+): readonly PlacedLedgerProblem[] => {
+  const names = sheets.map(({ name }) => name)
+  return [...problems].sort(
+    (a, b) => names.indexOf(a.place.sheet) - names.indexOf(b.place.sheet) || a.place.row - b.place.row,
+  )
 }
 
 const placeIn = (sheet: Sheet, row: number, column: number): Place => ({

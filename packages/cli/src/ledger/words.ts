@@ -1,10 +1,14 @@
 import type { Language } from '@zhiben/core'
-import { refusalWords } from '@zhiben/hazards'
+import { type CommandProblem, type Refusal, refusalWords } from '@zhiben/hazards'
 import type { WordsFor } from '../words/catalogue.js'
 import { onOneLine } from '../words/on-one-line.js'
 import { fileProblemWords } from '../words/problem-words.js'
 import { fields } from './field.js'
 import type { LedgerProblem, PlacedLedgerProblem } from './problem.js'
+
+/** Why a command was refused, without the place in it: the cell says that. */
+const bare = (refusal: CommandProblem | Refusal, language: Language): string =>
+  refusalWords({ ...refusal, at: '' }, language)
 
 const zh: WordsFor<LedgerProblem> = {
   'ledger-value-missing': (p) => `没有填写「${fields[p.field].title.zh}」；请补上`,
@@ -14,7 +18,7 @@ const zh: WordsFor<LedgerProblem> = {
   'ledger-differs': (p) =>
     `「${fields[p.field].title.zh}」是 \`${p.found}\`，而按记录应为 \`${p.expected}\`；台账不能改已发生的事，请用相应命令办理，或在该列表头前加 # 不读此列`,
   'ledger-there': (p) => `隐患 \`${p.id}\` 已在库中，且不是由这一行导入的；请换一个编号，或用更正命令修改`,
-  'ledger-refused': (p) => refusalWords(p.refusal, 'zh'),
+  'ledger-refused': (p) => bare(p.refusal, 'zh'),
   'event-not-json': () => '这一条记录不是完整的 JSON；请使用未经改动的「事件」表',
   'event-part-missing': (p) => `隐患 \`${p.id}\` 的第 ${p.revision} 条记录缺失或残缺；请使用未经改动的「事件」表`,
   'event-not-decided': (p) =>
@@ -33,7 +37,7 @@ const en: WordsFor<LedgerProblem> = {
     `\`${fields[p.field].title.zh}\` (${fields[p.field].title.en}) says \`${p.found}\`, by the record it is \`${p.expected}\`; a ledger cannot change what happened: give the command for it, or begin the heading with # so that the column is not read`,
   'ledger-there': (p) =>
     `there is a hazard \`${p.id}\` already, which this row did not make; choose another id, or correct it by a command`,
-  'ledger-refused': (p) => refusalWords(p.refusal, 'en'),
+  'ledger-refused': (p) => bare(p.refusal, 'en'),
   'event-not-json': () => 'this event is not whole JSON; use the sheet of events as it was written',
   'event-part-missing': (p) =>
     `event ${p.revision} of hazard \`${p.id}\` is missing or incomplete; use the sheet of events as it was written`,
