@@ -77,7 +77,11 @@ export const programHelp = (
   [
     `${words.usage[language]}: ${['zhiben', group, words.command[language], words.options_[language]].filter(Boolean).join(' ')}\n`,
     group === '' ? `\n${words.about[language]}\n` : '',
-    `\n${words.commands[language]}:\n${columns(Object.entries(commands).sort(digitsLast).map(([name, { says }]) => [name, says[language]]))}`,
+    `\n${words.commands[language]}:\n${columns(
+      Object.entries(commands)
+        .sort(digitsLast)
+        .map(([name, { says }]) => [name, says[language]]),
+    )}`,
     `\n${words.more[language]}\n`,
     group === ''
       ? `\n${words.options[language]}:\n${optionTable({ ...globalOptions, version: { says: { zh: '显示版本', en: 'show the version' } } }, language)}`
