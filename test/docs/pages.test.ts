@@ -28,6 +28,8 @@ beforeAll(async () => {
     format: 'esm',
     conditions: ['@zhiben/source'],
     banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+    // It finds the files of its own (WebAssembly) beside itself.
+    external: ['@electric-sql/pglite', 'pg'],
     logLevel: 'error',
   })
 }, 60_000)
@@ -69,7 +71,7 @@ describe.each(withCommands)('the commands of $page', ({ blocks }) => {
           Number(block.words.get('exit') ?? 0),
         )
     }
-  }, 60_000)
+  }, 240_000) // a command on a database in a folder takes seconds
 })
 
 test('what the README shows of `npm start` is what it prints, in this order', () => {
