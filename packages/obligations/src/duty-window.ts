@@ -47,7 +47,8 @@ export const dutyWindows = (duty: Duty, context: DutyContext, stretch: Stretch):
     case 'open':
       return lacking(`cadences[${JSON.stringify(duty.obligation.id)}]`)
     case 'rolling':
-      return only(rollingOf(cadence, context).filter(listed))
+      // The one that is due already on the day of the last occurrence begins the day after.
+      return only(rollingOf(cadence, context).filter((one) => listed({ ...one, from: Math.min(one.from, one.due) })))
     case 'at-event': {
       const { windows, missing } = eventWindows(cadence, context, stretch)
       return { windows: windows.filter(listed), missing }

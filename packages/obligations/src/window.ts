@@ -127,7 +127,8 @@ export const rollingWindows = (
   for (let i = 0; i <= days.length; i++) {
     const before = i < times ? undefined : days[i - times]
     const due = before === undefined ? shiftDay(from, length) - 1 : shiftDay(before, length)
-    const end = days[i] ?? Math.max(due, asOf)
+    // The last window is open, also where it is due on the very day of the last occurrence.
+    const end = days[i] ?? Math.max(due, asOf, start)
     if (end >= start) windows.push({ from: start, to: end, opens: start, due, dueLatest: due })
     start = end + 1
   }

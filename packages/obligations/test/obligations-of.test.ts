@@ -104,6 +104,15 @@ describe('windows as they stand', () => {
     ])
   })
 
+  test('rolling twice: on the day of the last one the next may be due already', () => {
+    const twice = rolling({ days: 10 }, 2)
+    const on = (asOf: CivilDate) =>
+      stand(twice, [drill('2024-01-01'), drill('2024-01-11')], asOf, {}, '2024-01-01').obligations[0]?.windows.at(-1)
+    // In the ten days after 1 January two are wanted, and only one was held.
+    expect(on('2024-01-11')).toMatchObject({ due: '2024-01-11', status: 'due' })
+    expect(on('2024-01-12')).toMatchObject({ due: '2024-01-11', status: 'overdue' })
+  })
+
   test('an anniversary counts from a fact; where the fact is not known the path is named', () => {
     const duty = obligationFor('x/review', anniversary({ fact: 'filedOn' }, { years: 3 }))
     const { obligations } = stand(duty, [], '2024-06-01', { filedOn: '2022-02-28' })
