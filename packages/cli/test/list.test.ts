@@ -110,7 +110,9 @@ describe('list check', () => {
     const book = join(folder, 'list.xlsx')
     const { code, out } = await run(['list', 'check', path, '--xlsx', book])
     expect(code).toBe(65)
-    await expect(out).toMatchFileSnapshot(golden('list-check-bad.zh.txt'))
+    expect(out).toMatch(/changed\.json:\d+:\d+ entries\[\d+\]/)
+    // Lines of a list that is drawn up move with every statute; what is said does not.
+    await expect(out.replaceAll(/:\d+:\d+ /g, ':… ')).toMatchFileSnapshot(golden('list-check-bad.zh.txt'))
     const { sheets } = await readXlsx(readFileSync(book))
     expect(sheets.map(({ name }) => name)).toEqual(['说明', '清单', '岗位', '问题'])
     const beside = sheets[1]?.rows.filter((row) => String(row.at(-1)).includes('交叉')) ?? []
