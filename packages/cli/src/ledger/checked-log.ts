@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import {
   type Append,
+  type Command,
   decide,
   EventUnreadable,
   evolve,
@@ -70,19 +71,29 @@ export const checkedLog = (hazard: string, stored: readonly unknown[], by: Check
       if (decided) break
     }
     if (decided === undefined) return refusal ? { problem: { code: 'event-refused', revision, refusal } } : altered
-    // A correction keeps only what differed, so the fingerprint of its command cannot be made again.
-    const of = command.type === 'correct' ? first.of : fingerprintOf(command)
-    if (
-      !Number.isSafeInteger(of) ||
-      !isDeepStrictEqual(plainOf(decided.map((event) => ({ ...event, of }))), plainOf(group))
-    )
-      return altered
+    const of = fingerprintsOf(command, state).find((fingerprint) => fingerprint === first.of)
+    if (!isDeepStrictEqual(plainOf(decided.map((event) => ({ ...event, of }))), plainOf(group))) return altered
     const after: HazardState = group.reduce<HazardState | undefined>(evolve, state) as HazardState
     appends.push({ hazard, expected: state?.revision ?? 0, events: group, summary: summaryOf(after) })
     states.push(after)
     state = after
   }
   return { log: { hazard, appends, states } }
+}
+
+const correctable = ['enterprise', 'district', 'sector', 'kind', 'title', 'existsSince'] as const
+
+/**
+ * The fingerprints that the command of a log may have had. A correction keeps only what differed; what its command said
+ * besides was what stood there already, so there are as many possible commands as choices among the other fields.
+ */
+const fingerprintsOf = (command: Command, state: HazardState | undefined): readonly number[] => {
+  if (command.type !== 'correct' || state === undefined) return [fingerprintOf(command)]
+  let choices: readonly Readonly<Record<string, unknown>>[] = [command.fields]
+  for (const field of correctable)
+    if (command.fields[field] === undefined)
+      choices = choices.flatMap((fields) => [fields, { ...fields, [field]: state[field] }])
+  return choices.map((fields) => fingerprintOf({ ...command, fields }))
 }
 
 const policyIn = (event: HazardEvent): string => (event.type === 'opened' ? String(event.policy) : '')
