@@ -320,7 +320,7 @@ describe('public bodies that the plans name', () => {
   test('training that leaves institutions out does not meet the district’s duty', () => {
     const asOf = '2025-06-30'
     const id = 'ezhou/civil-affairs-district-training'
-    const after = (conditions: LogEntry['conditions']) => {
+    const after = (conditions: readonly string[]) => {
       const { log } = ready.readLog([{ on: '2025-05-12', action: id, by: 'district-department', conditions }], asOf)
       return ready
         .statusOf(profileOf(body('department', 'district', 'civilAffairs')), log, { asOf })

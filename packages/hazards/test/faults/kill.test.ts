@@ -17,7 +17,7 @@ const seed = Number(process.env.ZHIBEN_SEED ?? Date.now() % 1e9)
 
 test.skipIf(!server)('a process killed at any moment leaves every acknowledged command once: PostgreSQL', async () => {
   const url = (await server?.database()) ?? ''
-  const result = await kill(worker, 'postgres', url, { groups: 70, milliseconds: 100, seed })
+  const result = await kill(worker, 'postgres', url, { groups: 70, milliseconds: 12, seed })
   expect(result).toMatchObject({ commands: 120, wrong: [] })
   expect(result.kills).toBeGreaterThan(0)
 })
