@@ -46,7 +46,10 @@ const sides: Readonly<Record<CommandType, readonly Side[]>> = {
 
 /** Commands of a major hazard that an enterprise never gives, whatever a policy says: it would judge itself. */
 const neverByEnterprise: ReadonlySet<CommandType> = new Set<CommandType>(['review', 'lookBack'])
-/** Commands that an enterprise gives only on what it found itself: it would sit in judgement on what others found. */
+/**
+ * Commands that an enterprise gives only on what it found itself: it would sit in judgement on what others found. So with
+ * grading as general, after which it could close the hazard on the spot.
+ */
 const onOwnFindings: ReadonlySet<CommandType> = new Set<CommandType>(['verify', 'dismiss', 'correct'])
 /** The work itself, which contractors do too. */
 const byContractors: ReadonlySet<CommandType> = new Set<CommandType>(['startRectifying', 'submit', 'rectifyOnTheSpot'])
@@ -102,7 +105,8 @@ const onWrongSide = (state: HazardState, move: Move, command: CommandType, actor
   const makesSmaller = state.grade === 'major' && move === 'gradeGeneral'
   const wrong = wrongSide(command, actor, judgesItself || makesSmaller ? 'enterprise' : undefined)
   if (wrong) return wrong
-  if (sideOf(actor.role) === 'enterprise' && onOwnFindings.has(command) && state.channel !== 'self-check')
+  const judges = onOwnFindings.has(command) || move === 'gradeGeneral'
+  if (sideOf(actor.role) === 'enterprise' && judges && state.channel !== 'self-check')
     return { code: 'not-own-finding', at: 'actor.role' }
   return undefined
 }
@@ -224,7 +228,10 @@ const unrelated = (
       return notApprover(state, actor)
     case 'escalate': {
       const next = rungAfter(policy, state.rung)
-      return 'code' in next ? next : refusalOf(notEntitledToRung(next, actor))
+      if ('code' in next) return next
+      if (next.grade === 'major' && state.grade !== 'major')
+        return { code: 'rung-for-major', at: 'rung', rung: next.id }
+      return refusalOf(notEntitledToRung(next, actor))
     }
     default:
       return undefined

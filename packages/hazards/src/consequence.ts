@@ -58,16 +58,17 @@ const consequences: {
       if (grade === 'general' && level === 'major')
         return refuse({ code: 'grade-below-finding', at: 'grade', rule, standard })
     }
-    const latest = latestOf(state, policy, grade, on)
-    const shortens = latest !== null && (state.limit === null || latest < state.limit.until)
-    return { type: 'graded', grade, by, ...(shortens ? { limit: { until: latest, approvedBy: null } } : {}) }
+    return { type: 'graded', grade, by, ...shortened({ ...state, grade, gradedOn: on }, policy) }
   },
   register: (_, { number }) => ({ type: 'registered', number }),
   notify: (state, { principal, actualController, until, actor, on }, { policy }) => {
     const told = { type: 'notified', principal, actualController } as const
     if (until === undefined) return told
-    const refusal = notEntitledBy(policy, 'limit', actor, state) ?? unfitLimit(state, until, on, policy, 'until')
-    return refusal ? { refusal } : { ...told, limit: { until, approvedBy: partyOf(actor) } }
+    const refusal =
+      notEntitledBy(policy, 'limit', actor, state) ??
+      unfitLimit(state, until, on, policy, 'until') ??
+      pastApproved(state, until, 'until')
+    return refusal ? { refusal } : { ...told, limit: { until, approvedBy: state.limit?.approvedBy ?? partyOf(actor) } }
   },
   plan: (state, { responsible, measures, funds, timeLimit, contingency, actor, on }, { policy }) => {
     const elements = { responsible, measures, funds, timeLimit, contingency }
@@ -80,11 +81,17 @@ const consequences: {
       contingency === undefined
     )
       return refuse({ code: 'plan-incomplete', at: '', missing })
-    const refusal = unfitLimit(state, timeLimit, on, policy, 'timeLimit') ?? pastApproved(state, timeLimit)
+    const planned = { type: 'planned', responsible, measures, funds, contingency } as const
+    const missed = missedOn(state, on, policy)
+    if (missed)
+      return timeLimit < on
+        ? refuse({ code: 'limit-past', at: 'timeLimit', until: timeLimit, on })
+        : { ...planned, limit: missed, intended: timeLimit }
+    const refusal = unfitLimit(state, timeLimit, on, policy, 'timeLimit') ?? pastApproved(state, timeLimit, 'timeLimit')
     if (refusal) return { refusal }
     const mayApprove = notEntitledBy(policy, 'limit', actor, state) === undefined
     const approvedBy = state.limit?.approvedBy ?? (mayApprove ? partyOf(actor) : null)
-    return { type: 'planned', responsible, measures, funds, contingency, limit: { until: timeLimit, approvedBy } }
+    return { ...planned, limit: { until: timeLimit, approvedBy } }
   },
   approveLimit: (state, { until, actor, on }, { policy }) => {
     const refusal = unfitLimit(state, until, on, policy, 'until')
@@ -103,7 +110,12 @@ const consequences: {
   },
   rectifyOnTheSpot: (_, { measures }) => ({ type: 'rectifiedOnTheSpot', measures }),
   setTerm: (state, { measures, until, actor, on }, { policy }) => {
-    const refusal = unfitLimit(state, until, on, policy, 'until') ?? pastApproved(state, until)
+    const missed = missedOn(state, on, policy)
+    if (missed)
+      return until < on
+        ? refuse({ code: 'limit-past', at: 'until', until, on })
+        : { type: 'termSet', measures, limit: missed, intended: until }
+    const refusal = unfitLimit(state, until, on, policy, 'until') ?? pastApproved(state, until, 'until')
     return refusal
       ? { refusal }
       : { type: 'termSet', measures, limit: { until, approvedBy: state.limit?.approvedBy ?? partyOf(actor) } }
@@ -148,7 +160,7 @@ const consequences: {
             (one) => ({ enterprise, principal })[one] === undefined,
           ),
         }),
-  merge: (state, { into, reason }, { survivor }) => {
+  merge: (state, { into, reason }, { survivor, policy }) => {
     if (into === state.id) return refuse({ code: 'same-hazard', at: 'into', hazard: into })
     if (survivor?.id !== into) return refuse({ code: 'survivor-unknown', at: 'into', hazard: into })
     const because =
@@ -158,7 +170,13 @@ const consequences: {
           ? 'over'
           : state.grade === 'major' && survivor.grade !== 'major'
             ? 'lower-grade'
-            : undefined
+            : survivor.course === 'reported'
+              ? 'not-verified'
+              : state.limit && (survivor.limit === null || survivor.limit.until > state.limit.until)
+                ? 'later-limit'
+                : rungPlace(policy, survivor.rung) < rungPlace(policy, state.rung)
+                  ? 'lower-rung'
+                  : undefined
     return because ? refuse({ code: 'survivor-unfit', at: 'into', because }) : { type: 'merged', into, reason }
   },
   absorb: (state, { duplicate, reason }) => {
@@ -167,7 +185,7 @@ const consequences: {
       return refuse({ code: 'absorbed-already', at: 'duplicate', hazard: duplicate })
     return { type: 'absorbed', duplicate, reason }
   },
-  correct: (state, { fields, reason, actor }) => {
+  correct: (state, { fields, reason, actor }, { policy }) => {
     const wrong = Object.entries(fields).filter(
       ([field, value]) => value !== undefined && value !== state[field as keyof typeof fields],
     )
@@ -183,19 +201,50 @@ const consequences: {
     const beyond = wrong.find(([field]) => !['title', 'sector', 'kind'].includes(field))
     if (beyond && sideOf(actor.role) === 'enterprise')
       return refuse({ code: 'not-own-to-correct', at: `fields.${beyond[0]}` })
-    return { type: 'corrected', fields: Object.fromEntries(wrong), reason }
+    const right = Object.fromEntries(wrong)
+    return { type: 'corrected', fields: right, reason, ...shortened({ ...state, ...right }, policy) }
   },
-  moveToPolicy: (state, { policy, reason }) =>
-    policy === state.policy
-      ? refuse({ code: 'same-policy', at: 'policy', policy })
-      : { type: 'movedToPolicy', from: state.policy, policy, reason },
+  moveToPolicy: (state, { policy, reason }, circumstances) => {
+    if (policy === state.policy) return refuse({ code: 'same-policy', at: 'policy', policy })
+    const { rung } = state
+    // Else it could climb no further.
+    if (rung !== null && rungPlace(circumstances.policy, rung) === -1)
+      return refuse({ code: 'no-such-rung', at: 'policy', found: rung, nearest: undefined })
+    return { type: 'movedToPolicy', from: state.policy, policy, reason, ...shortened(state, circumstances.policy) }
+  },
 }
+
+const rungPlace = (policy: Circumstances['policy'], rung: string | null): number =>
+  policy.ladder.findIndex(({ id }) => id === rung)
 
 const partyOf = ({ party, level }: Actor): TimeLimit['approvedBy'] => ({ party, level })
 
 /** The last day that a policy allows; `null`: it gives no figure. */
 const latestOf = (state: HazardState, policy: Circumstances['policy'], grade: Grade, gradedOn: HazardState['on']) =>
   limitOf(policy, { grade, kind: state.kind, sector: state.sector, reportedOn: state.reportedOn, gradedOn }).latest
+
+/** The limit by the policy's last day where that is earlier than the one that runs, or none runs; a hazard that is over keeps its own. */
+const shortened = (state: HazardState, policy: Circumstances['policy']): { readonly limit?: TimeLimit } => {
+  if (state.grade === null || hasEnded(state.course)) return {}
+  const latest = latestOf(state, policy, state.grade, state.gradedOn ?? state.on)
+  const shortens = latest !== null && (state.limit === null || latest < state.limit.until)
+  return shortens ? { limit: { until: latest, approvedBy: null } } : {}
+}
+
+/**
+ * The limit that is past on a day and that nobody but its approver may put off, nor anybody beyond the policy's last day.
+ * A plan or a term must still be possible then, or the hazard could never be rectified; it stays overdue.
+ */
+const missedOn = (
+  state: HazardState,
+  on: HazardState['on'],
+  policy: Circumstances['policy'],
+): TimeLimit | undefined => {
+  const { limit } = state
+  if (limit === null || limit.until >= on) return undefined
+  const latest = state.grade && latestOf(state, policy, state.grade, state.gradedOn ?? on)
+  return limit.approvedBy !== null || (latest !== null && latest < on) ? limit : undefined
+}
 
 /** A limit lies neither before the day it is set nor after the last that the policy allows. */
 const unfitLimit = (
@@ -212,7 +261,5 @@ const unfitLimit = (
 }
 
 /** Whoever sets a limit anew does not put off one that somebody approved: that is what `extend` is for. */
-const pastApproved = ({ limit }: HazardState, until: HazardState['on']): Refusal | undefined =>
-  limit?.approvedBy && until > limit.until
-    ? { code: 'limit-too-late', at: 'timeLimit', until, latest: limit.until }
-    : undefined
+const pastApproved = ({ limit }: HazardState, until: HazardState['on'], at: string): Refusal | undefined =>
+  limit?.approvedBy && until > limit.until ? { code: 'limit-too-late', at, until, latest: limit.until } : undefined

@@ -49,6 +49,14 @@ interface Limited {
 }
 
 /**
+ * Where the last day allowed had passed before anybody said how to rectify: the day meant for it, while the limit stays
+ * the one that was missed.
+ */
+interface Belated {
+  readonly intended?: CivilDate
+}
+
+/**
  * What can have happened to a hazard. An event is never changed and never removed; a mistake is put right by a
  * `corrected` event. `timePassed` is how the day enters.
  *
@@ -61,7 +69,7 @@ export type HazardEvent =
   | (Happened<'graded'> & Said<'grade'> & Partial<Limited>)
   | (Happened<'registered'> & Said<'register'>)
   | (Happened<'notified'> & Omit<Said<'notify'>, 'until'> & Partial<Limited>)
-  | (Happened<'planned'> & Required<Omit<Said<'plan'>, 'timeLimit'>> & Limited)
+  | (Happened<'planned'> & Required<Omit<Said<'plan'>, 'timeLimit'>> & Limited & Belated)
   | (Happened<'limitApproved'> & Limited)
   | (Happened<'rectifyingStarted'> & Said<'startRectifying'>)
   | (Happened<'submitted'> & Said<'submit'>)
@@ -70,7 +78,7 @@ export type HazardEvent =
   | (Happened<'lookedBack'> & { readonly note?: string | undefined })
   | (Happened<'recurred'> & { readonly as: string; readonly reason: string })
   | (Happened<'rectifiedOnTheSpot'> & Said<'rectifyOnTheSpot'>)
-  | (Happened<'termSet'> & Omit<Said<'setTerm'>, 'until'> & Limited)
+  | (Happened<'termSet'> & Omit<Said<'setTerm'>, 'until'> & Limited & Belated)
   | (Happened<'extended'> & Omit<Said<'extend'>, 'until'> & Limited)
   | (Happened<'listed'> & Said<'list'>)
   | (Happened<'delisted'> & Said<'delist'>)
@@ -79,10 +87,10 @@ export type HazardEvent =
   | (Happened<'inquiryConcluded'> & Required<Said<'concludeInquiry'>>)
   | (Happened<'merged'> & Said<'merge'>)
   | (Happened<'absorbed'> & Said<'absorb'>)
-  | (Happened<'corrected'> & Said<'correct'>)
+  | (Happened<'corrected'> & Said<'correct'> & Partial<Limited>)
   | Happened<'timePassed'>
   | (Happened<'migrated'> & { readonly from: number; readonly definition: number })
-  | (Happened<'movedToPolicy'> & Said<'moveToPolicy'> & { readonly from: string })
+  | (Happened<'movedToPolicy'> & Said<'moveToPolicy'> & Partial<Limited> & { readonly from: string })
 
 /** The names of the events. */
 export type HazardEventType = HazardEvent['type']

@@ -149,12 +149,14 @@ const apply = (draft: Draft, event: HazardEvent): void => {
       break
     case 'corrected':
       Object.assign(draft, event.fields)
+      if (event.limit) draft.limit = event.limit
       break
     case 'migrated':
       draft.definition = event.definition
       break
     case 'movedToPolicy':
       draft.policy = event.policy
+      if (event.limit) draft.limit = event.limit
       break
     case 'opened':
       throw new TypeError('Bug: a log has only one `opened`')

@@ -119,7 +119,15 @@ export { timelinessOn } from './timeliness.js'
 export { type DecideOptions, type Decision, decide } from './decide.js'
 export type { AnyRefusal, CommandProblem, PlanElement, Refusal } from './refusal.js'
 export { type OpenCommand, openCommands } from './open-commands.js'
-export { type EventView, type HazardView, type StateView, viewFor, type Withheld } from './view.js'
+export {
+  type EventView,
+  type HazardView,
+  type StateView,
+  type SummaryView,
+  summaryViewFor,
+  viewFor,
+  type Withheld,
+} from './view.js'
 export { type Diagram, type DiagramState, type DiagramTransition, diagramOf, mermaidOf } from './diagram.js'
 export { refusalWords } from './words/index.js'
 export { type Cell, stockUntil, type Tally } from './roll-up/tally.js'

@@ -117,6 +117,7 @@ export type Refusal =
       readonly grounds: readonly Ground[]
     }
   | { readonly code: 'top-of-ladder'; readonly at: string; readonly found: string }
+  | { readonly code: 'rung-for-major'; readonly at: string; readonly rung: string }
   | { readonly code: 'no-ladder'; readonly at: string }
   | { readonly code: 'ground-unknown'; readonly at: string; readonly found: InquiryGround }
   | {
@@ -129,7 +130,7 @@ export type Refusal =
   | {
       readonly code: 'survivor-unfit'
       readonly at: string
-      readonly because: 'other-enterprise' | 'over' | 'lower-grade'
+      readonly because: 'other-enterprise' | 'over' | 'lower-grade' | 'not-verified' | 'later-limit' | 'lower-rung'
     }
   | { readonly code: 'absorbed-already'; readonly at: string; readonly hazard: string }
   | { readonly code: 'nothing-to-correct'; readonly at: string }

@@ -2,6 +2,7 @@ import type { Actor } from './actor.js'
 import type { HazardEvent, HazardEventOf } from './event.js'
 import { sideOf } from './side.js'
 import type { HazardState } from './state.js'
+import type { HazardSummary } from './summary.js'
 
 /** Stands where something is kept back. */
 export type Withheld = 'withheld'
@@ -15,9 +16,12 @@ export interface StateView extends Omit<HazardState, 'keys' | 'reporter' | 'chan
   readonly channel: HazardState['channel'] | Withheld
 }
 
+/** Each event by itself, so that its type still tells which it is. */
+type Seen<E> = E extends unknown ? Omit<E, 'key' | 'of'> : never
+
 /** An event as an actor may see it: without its key, and where something is kept back without who acted and what was said. */
 export type EventView =
-  | Omit<Exclude<HazardEvent, HazardEventOf<'opened'>>, 'key' | 'of'>
+  | Seen<Exclude<HazardEvent, HazardEventOf<'opened'>>>
   | (Omit<HazardEventOf<'opened'>, 'key' | 'of' | 'actor' | 'origin'> & {
       readonly actor: Actor | Withheld
       readonly origin: HazardEventOf<'opened'>['origin'] | Withheld
@@ -34,7 +38,8 @@ export interface HazardView {
  * enterprise themselves) and for the whistle-blower; for anybody else they are not there at all.
  *
  * Free words of others (titles, reasons) are shown as they are: whoever takes a report down must not name the
- * whistle-blower in them.
+ * whistle-blower in them. Where a whistle-blower's title does, correct it: whoever may not know the whistle-blower sees
+ * only the title as it is now, throughout the history.
  *
  * @example viewFor({ id: 'u', role: 'principal', party: 'e-1', level: 'enterprise' }, state, events).state.reporter // withheld
  * @source semantics.md §6; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) task 23 ①
@@ -47,16 +52,39 @@ export const viewFor = (actor: Actor, state: HazardState, events: readonly Hazar
     state: open
       ? seen
       : { ...seen, channel: found ? 'self-check' : 'withheld', reporter: found ? state.reporter : 'withheld' },
-    history: events.map((event) => seenEvent(event, open || found)),
+    history: events.map((event) => seenEvent(event, open || found, state.title)),
   }
 }
 
+/** A row as an actor may see it. */
+export interface SummaryView extends Omit<HazardSummary, 'channel'> {
+  readonly channel: HazardSummary['channel'] | Withheld
+}
+
+/**
+ * A row of a list as an actor may see it: that the public reported a hazard is for authorities (not being the enterprise
+ * themselves). Do not let anybody else filter or count by channel either.
+ *
+ * @example rows.map((row) => summaryViewFor(actor, row))
+ * @source semantics.md §6
+ */
+export const summaryViewFor = (actor: Actor, summary: HazardSummary): SummaryView =>
+  summary.channel === 'self-check' || isForeignAuthority(actor, summary.enterprise)
+    ? summary
+    : { ...summary, channel: 'withheld' }
+
+const isForeignAuthority = (actor: Actor, enterprise: string): boolean =>
+  sideOf(actor.role) === 'authority' && actor.party !== enterprise
+
 const mayKnow = (actor: Actor, { reporter, enterprise }: HazardState): boolean =>
-  (sideOf(actor.role) === 'authority' && actor.party !== enterprise) ||
+  isForeignAuthority(actor, enterprise) ||
   (reporter !== null && reporter.id === actor.id && reporter.party === actor.party)
 
-const seenEvent = (event: HazardEvent, open: boolean): EventView => {
+const seenEvent = (event: HazardEvent, open: boolean, title: string): EventView => {
   const { key: _, of: __, ...seen } = event
-  if (open || seen.type !== 'opened') return seen as EventView
-  return { ...seen, actor: 'withheld', origin: 'withheld' }
+  if (open) return seen as EventView
+  if (event.type === 'opened') return { ...seen, title, actor: 'withheld', origin: 'withheld' } as EventView
+  if (event.type === 'corrected' && event.fields.title !== undefined)
+    return { ...seen, fields: { ...event.fields, title } } as EventView
+  return seen as EventView
 }

@@ -37,6 +37,18 @@ test('an enterprise does not judge what others found', () => {
   one.does('inspector', { type: 'dismiss', reason: '查无此事' })
 })
 
+test('an enterprise does not make small what others found, so as to close it on the spot', () => {
+  const general = { type: 'grade', grade: 'general', by: { kind: 'person', reason: '易整改' } } as const
+  const one = majorUpTo('verified')
+  expect(one.refuses('officer', general)).toEqual({ code: 'not-own-finding', at: 'actor.role' })
+  const reported = life()
+  reported.does('whistleBlower', { ...opened, origin: { kind: 'public-report', account: '粉尘很厚' } })
+  reported.does('inspector', { type: 'verify' })
+  expect(reported.refuses('officer', general)).toEqual({ code: 'not-own-finding', at: 'actor.role' })
+  one.does('officer', { ...general, grade: 'major' })
+  reported.does('inspector', general)
+})
+
 test('each opens what is theirs to open', () => {
   const by = (person: Parameters<ReturnType<typeof life>['say']>[0], origin: (typeof origins)[number]) =>
     life().say(person, { ...opened, origin }).refusal?.code

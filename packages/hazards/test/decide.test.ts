@@ -180,6 +180,15 @@ test('it climbs the ladder one rung at a time, on a ground that holds', () => {
   expect(one.events().filter(({ type }) => type === 'escalated')).toHaveLength(7)
 })
 
+test('closure is only for major hazards', () => {
+  const one = generalUpTo('rectifying')
+  const climb = (rung: string) =>
+    ({ type: 'escalate', rung, ground: 'repeatedly-penalised', reason: '屡罚不改' }) as const
+  for (const rung of ['letter', 'circular', 'interview', 'exposure', 'enforcement', 'suspension'])
+    one.does('leader', climb(rung))
+  expect(one.refuses('leader', climb('closure'))).toEqual({ code: 'rung-for-major', at: 'rung', rung: 'closure' })
+})
+
 test('an inquiry is against enterprise and principal both', () => {
   const one = majorUpTo('rectifying')
   one.does('leader', { type: 'openInquiry', ground: 'refused', reason: '拒不整改' })
@@ -203,6 +212,82 @@ test('only who approved a limit extends it, to a later day', () => {
   expect(one.refuses('leader', { ...extend, until: '2026-05-20' }).code).toBe('limit-not-later')
   one.does('leader', extend)
   expect(one.state().limit).toEqual({ until: '2026-06-10', approvedBy: { party: 'a-district', level: 'district' } })
+})
+
+test('a notice to the enterprise does not put off a limit that was approved', () => {
+  const one = generalUpTo('rectifying')
+  one.does('officer', { type: 'grade', grade: 'major', by: { kind: 'person', reason: '结构受损' } })
+  one.does('inspector', { type: 'register', number: '1' })
+  const notice = { type: 'notify', principal: 'p', actualController: 'p' } as const
+  expect(one.refuses('townsman', { ...notice, until: '2026-12-31' })).toEqual({
+    code: 'limit-too-late',
+    at: 'until',
+    until: '2026-12-31',
+    latest: '2026-03-20',
+  })
+  one.does('townsman', { ...notice, until: '2026-03-15' })
+  expect(one.state().limit).toEqual({ until: '2026-03-15', approvedBy: { party: 'e-1', level: 'enterprise' } })
+})
+
+test('a limit that passed before there was a plan stays missed, and does not stop the plan', () => {
+  const one = majorUpTo('registered')
+  one.does('inspector', { type: 'notify', principal: 'p', actualController: 'p', until: '2026-03-10' })
+  const late = { ...plan, timeLimit: '2026-03-31' } as const
+  expect(one.refuses('principal', { ...plan, timeLimit: '2026-03-11' }, '2026-03-12').code).toBe('limit-past')
+  one.does('principal', late, '2026-03-12')
+  expect(one.state()).toMatchObject({
+    course: 'planned',
+    timeliness: 'overdue',
+    limit: { until: '2026-03-10', approvedBy: { party: 'a-district' } },
+  })
+  expect(one.events().at(-1)).toMatchObject({ type: 'planned', intended: '2026-03-31' })
+  one.does('officer', { type: 'startRectifying', interim: ['停用'] })
+  one.does('officer', { type: 'submit', report: '完成' })
+  one.does('inspector', { type: 'review', outcome: { kind: 'accepted' } })
+  expect(one.state()).toMatchObject({ course: 'closed', timeliness: 'overdue' })
+
+  const [line] = policy.limits
+  if (line === undefined) throw new Error('no limits')
+  const term = { kind: 'days', days: 5, from: 'graded' } as const
+  const strict = {
+    ...policy,
+    limits: (['general', 'major'] as const).map((grade) => ({ ...line, scope: { grade }, term })),
+  }
+  const general = generalUpTo('graded', { policy: strict })
+  general.does('officer', { type: 'setTerm', measures: '补装护罩', until: '2026-03-20' }, '2026-03-10')
+  expect(general.state()).toMatchObject({ course: 'rectifying', timeliness: 'overdue', limit: { until: '2026-03-06' } })
+  const major = majorUpTo('notified', { policy: strict })
+  major.does('principal', late, '2026-03-10')
+  expect(major.state()).toMatchObject({ course: 'planned', timeliness: 'overdue', limit: { until: '2026-03-06' } })
+})
+
+test('a correction or another policy that means an earlier last day brings it with it', () => {
+  const [line] = policy.limits
+  if (line === undefined) throw new Error('no limits')
+  const fire = {
+    ...line,
+    scope: { grade: 'major', kinds: ['fire'] },
+    term: { kind: 'days', days: 30, from: 'graded' },
+  } as const
+  const one = majorUpTo('planned', { policy: { ...policy, limits: [fire] } })
+  expect(one.state().limit?.until).toBe('2026-06-30')
+  one.does('inspector', { type: 'correct', fields: { kind: 'fire' }, reason: '漏填' })
+  expect(one.state().limit).toEqual({ until: '2026-03-31', approvedBy: null })
+
+  const other = { ...policy, version: '2027', limits: [{ ...fire, scope: { grade: 'major' } as const }] }
+  const moving = majorUpTo('planned')
+  const say = { type: 'moveToPolicy', policy: 'ezhou/hazard-policy@2027', reason: '新政策' } as const
+  const command = (key: string) => ({ hazard: 'h-1', key, on: '2026-03-01', ...say, actor: people.leader }) as Command
+  const [moved] = decide(moving.state(), command('move'), { policy: other }).events ?? []
+  expect(moved).toMatchObject({ type: 'movedToPolicy', limit: { until: '2026-03-31', approvedBy: null } })
+  const closed = majorUpTo('closed')
+  expect(decide(closed.state(), command('move'), { policy: other }).events?.[0]).not.toHaveProperty('limit')
+
+  moving.does('inspector', { type: 'escalate', rung: 'letter', ground: 'stalled', reason: '慢' })
+  expect(decide(moving.state(), command('again'), { policy: { ...other, ladder: [] } }).refusal).toMatchObject({
+    code: 'no-such-rung',
+    found: 'letter',
+  })
 })
 
 test('a policy with a figure sets the limit at grading, and no limit goes beyond it', () => {
@@ -268,6 +353,17 @@ test('a duplicate goes into another hazard of the same enterprise that is no sma
   expect(taking.refuses('inspector', { type: 'absorb', duplicate: 'h-1', reason: '同一隐患' }).code).toBe(
     'absorbed-already',
   )
+  expect(because({ ...survivor, grade: null, course: 'reported' })).toMatchObject({ because: 'lower-grade' })
+  const small = generalUpTo('graded', { survivor: { ...survivor, grade: null, course: 'reported' } })
+  expect(small.refuses('inspector', merge)).toMatchObject({ because: 'not-verified' })
+  const dated = majorUpTo('planned', { survivor: { ...survivor, limit: { until: '2026-07-01', approvedBy: null } } })
+  expect(dated.refuses('inspector', merge)).toMatchObject({ because: 'later-limit' })
+  expect(majorUpTo('planned', { survivor: { ...survivor, limit: null } }).refuses('inspector', merge)).toMatchObject({
+    because: 'later-limit',
+  })
+  const climbed = majorUpTo('planned', { survivor })
+  climbed.does('inspector', { type: 'escalate', rung: 'letter', ground: 'stalled', reason: '慢' })
+  expect(climbed.refuses('inspector', merge)).toMatchObject({ because: 'lower-rung' })
   const listed = majorUpTo('graded', { survivor })
   listed.does('leader', { type: 'list', level: 'district', reason: '重点' })
   expect(listed.refuses('inspector', merge).code).toBe('not-open')

@@ -89,6 +89,7 @@ export const accepts = (m: Model, command: Command): boolean => {
       if (m.grade === grade || (grade === 'general' && (m.mustBeMajor || level === 'major'))) return false
       if (grade === 'major' && level !== undefined && level !== 'major') return false
       if (m.grade === 'major' ? !official : !(manager || official)) return false
+      if (grade === 'general' && !official && !m.selfFound) return false
       const open =
         m.course === 'verified' ||
         (m.grade === 'general' && underWay) ||
@@ -103,8 +104,9 @@ export const accepts = (m: Model, command: Command): boolean => {
     case 'notify':
       if (m.course !== 'registered' || !official || (command.until ?? on) < on) return false
       if (command.until !== undefined) {
+        if (m.approver !== undefined && m.until !== undefined && command.until > m.until) return false
         m.until = command.until
-        m.approver = `${actor.party} ${actor.level}`
+        m.approver ??= `${actor.party} ${actor.level}`
       }
       return go('notified')
     case 'plan': {
@@ -112,7 +114,10 @@ export const accepts = (m: Model, command: Command): boolean => {
       if (m.course !== 'notified' || !principal) return false
       if ([responsible, measures, funds, timeLimit, contingency].includes(undefined) || timeLimit === undefined)
         return false
-      if (timeLimit < on || (m.approver !== undefined && m.until !== undefined && timeLimit > m.until)) return false
+      if (timeLimit < on) return false
+      // What was missed stays missed; the hazard can still be planned.
+      if (m.approver !== undefined && m.until !== undefined && m.until < on) return go('planned')
+      if (m.approver !== undefined && m.until !== undefined && timeLimit > m.until) return false
       m.until = timeLimit
       m.approver ??= `${actor.party} ${actor.level}`
       return go('planned')
@@ -146,6 +151,7 @@ export const accepts = (m: Model, command: Command): boolean => {
       return go('closed')
     case 'setTerm':
       if (m.grade !== 'general' || m.course !== 'graded' || !setsLimit || command.until < on) return false
+      if (m.approver !== undefined && m.until !== undefined && m.until < on) return go('rectifying')
       if (m.approver !== undefined && m.until !== undefined && command.until > m.until) return false
       m.until = command.until
       m.approver ??= `${actor.party} ${actor.level}`
@@ -177,6 +183,7 @@ export const accepts = (m: Model, command: Command): boolean => {
             : districtUp && actor.role === 'regulator-leader'
       const grounds = { suspension: ['refused', 'repeatedly-penalised'], closure: ['repeatedly-penalised'] }[rung]
       if (!underWay || m.listed === 'off' || !enters || ladder[m.rung] !== rung) return false
+      if (rung === 'closure' && m.grade !== 'major') return false
       if ((grounds !== undefined && !grounds.includes(ground)) || (ground === 'overdue' && !overdue)) return false
       m.rung += 1
       return true
@@ -192,7 +199,8 @@ export const accepts = (m: Model, command: Command): boolean => {
       return true
     case 'merge': {
       const open = ['reported', 'verified'].includes(m.course) || (running && !(m.grade === null))
-      return open && !watched && official && command.into === 'h-9' && go('merged')
+      const escapes = (m.until !== undefined && m.until < '2026-06-30') || m.rung > 0
+      return open && !watched && !escapes && official && command.into === 'h-9' && go('merged')
     }
     case 'absorb':
       if (!underWay || !official || command.duplicate === 'h-1' || m.absorbed.has(command.duplicate)) return false

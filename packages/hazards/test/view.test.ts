@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { viewFor } from '../src/view.js'
+import { summaryOf } from '../src/summary.js'
+import { summaryViewFor, viewFor } from '../src/view.js'
 import { life, majorUpTo, opened, people } from './life.js'
 
 const reported = () => {
@@ -36,4 +37,27 @@ test('of what the enterprise found itself nothing is kept back but keys', () => 
   expect(state).toMatchObject({ channel: 'self-check', reporter: null })
   expect(history[0]).toMatchObject({ actor: people.officer })
   expect('keys' in state || 'key' in (history[0] ?? {})).toBe(false)
+})
+
+test("a whistle-blower's title that gives too much away is gone from the enterprise's view once corrected", () => {
+  const one = reported()
+  for (const title of ['三班张某说', '除尘系统未清灰'])
+    one.does('inspector', { type: 'correct', fields: { title, district: title }, reason: '改题' })
+  const of = (person: 'principal' | 'inspector') =>
+    JSON.stringify(
+      viewFor(people[person], one.state(), one.events()).history.map((event) =>
+        event.type === 'corrected' ? event.fields.title : event.type === 'opened' ? event.title : '',
+      ),
+    )
+  expect(of('principal')).toBe(JSON.stringify(['除尘系统未清灰', '', '除尘系统未清灰', '除尘系统未清灰']))
+  expect(of('inspector')).toContain('三班张某说')
+})
+
+test('a row of a list does not tell a report from an inspection either', () => {
+  const rows = [reported(), majorUpTo('verified')].map((one) => summaryOf(one.state()))
+  const [report, inspection] = rows.map((row) => summaryViewFor(people.principal, row))
+  expect(report).toEqual(inspection)
+  expect(report?.channel).toBe('withheld')
+  expect(rows.map((row) => summaryViewFor(people.bribed, row).channel)).toEqual(['withheld', 'withheld'])
+  expect(rows.map((row) => summaryViewFor(people.inspector, row).channel)).toEqual(['public-report', 'inspection'])
 })

@@ -6,7 +6,7 @@ import { type OwnWords, ownWordsSchema } from './own-words.js'
 /**
  * The five steps that everybody takes in an emergency on the spot: 关、避、喊、报、助.
  *
- * @source 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) task 18 ①, which names the five and does not explain them
+ * @source 鄂州市治本攻坚三年行动方案 task 18 ①, which names the five and does not explain them
  */
 export type EmergencyStep = 'shut' | 'avoid' | 'call' | 'report' | 'help'
 

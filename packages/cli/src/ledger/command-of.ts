@@ -9,6 +9,11 @@ const limitAs =
   (field: string) =>
   ({ limit, ...said }: Said): Said =>
     typeof limit === 'object' && limit !== null && 'until' in limit ? { ...said, [field]: limit.until } : said
+/** Where the last day allowed was missed already, the command meant another day than the limit that stays. */
+const intendedAs =
+  (field: string) =>
+  ({ intended, ...said }: Said): Said =>
+    intended === undefined ? limitAs(field)(said) : { ...limitAs(field)(said), [field]: intended }
 const outcome =
   (kind: string) =>
   (said: Said): Said => ({ outcome: { kind, ...said } })
@@ -21,7 +26,7 @@ const commands: Readonly<Record<HazardEventType, readonly [CommandType, (said: S
   graded: ['grade', ({ limit: _, ...said }) => said],
   registered: ['register', same],
   notified: ['notify', limitAs('until')],
-  planned: ['plan', limitAs('timeLimit')],
+  planned: ['plan', intendedAs('timeLimit')],
   limitApproved: ['approveLimit', limitAs('until')],
   rectifyingStarted: ['startRectifying', same],
   submitted: ['submit', same],
@@ -30,7 +35,7 @@ const commands: Readonly<Record<HazardEventType, readonly [CommandType, (said: S
   lookedBack: ['lookBack', outcome('stays-closed')],
   recurred: ['lookBack', outcome('recurred')],
   rectifiedOnTheSpot: ['rectifyOnTheSpot', same],
-  termSet: ['setTerm', limitAs('until')],
+  termSet: ['setTerm', intendedAs('until')],
   extended: ['extend', limitAs('until')],
   listed: ['list', same],
   delisted: ['delist', same],
@@ -39,10 +44,10 @@ const commands: Readonly<Record<HazardEventType, readonly [CommandType, (said: S
   inquiryConcluded: ['concludeInquiry', same],
   merged: ['merge', same],
   absorbed: ['absorb', same],
-  corrected: ['correct', same],
+  corrected: ['correct', ({ limit: _, ...said }) => said],
   timePassed: ['tick', same],
   migrated: ['migrate', ({ from: _, ...said }) => said],
-  movedToPolicy: ['moveToPolicy', ({ from: _, ...said }) => said],
+  movedToPolicy: ['moveToPolicy', ({ from: _, limit: __, ...said }) => said],
 }
 
 /**

@@ -22,6 +22,8 @@ export interface Rung extends Based {
   readonly id: string
   readonly title: Localized
   readonly grounds: readonly Ground[]
+  /** Only for major hazards; without it for all. */
+  readonly grade?: 'major' | undefined
   readonly by: Entitled
 }
 
@@ -30,6 +32,7 @@ export const rungSchema = z.strictObject(
     id: localName,
     title: localized,
     grounds: listOf(z.enum(grounds)).min(1, { error: 'filled-list' }),
+    grade: z.literal('major').optional(),
     by: entitledSchema,
     ...based,
   },

@@ -75,7 +75,8 @@ const joined = (upper: ReportingDuty, duties: readonly ReportingDuty[]): Reporti
 
 const onBoth = (rung: Rung, above: readonly Rung[]): Rung => {
   const upper = above.find(({ id }) => id === rung.id)
-  return upper === undefined ? rung : { ...rung, basis: [...upper.basis, ...rung.basis] }
+  if (upper === undefined) return rung
+  return { ...rung, ...(upper.grade && { grade: upper.grade }), basis: [...upper.basis, ...rung.basis] }
 }
 
 const belongingProblems = (upper: Policy, lower: Policy): readonly OverlayProblem[] => {

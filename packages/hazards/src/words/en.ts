@@ -29,6 +29,9 @@ const unfit = {
   'other-enterprise': 'it is of another enterprise',
   over: 'it is over',
   'lower-grade': 'it is no major hazard and this one is',
+  'not-verified': 'it is not verified yet',
+  'later-limit': 'it has no limit, or a later one than this',
+  'lower-rung': 'it stands lower on the ladder than this one',
 } as const
 
 const list = (names: readonly string[]): string => names.join(', ')
@@ -108,6 +111,7 @@ export const en: Catalogue = {
   'no-such-ground': ({ rung, found, grounds }) =>
     `${given(rung)} cannot rest on: ${groundTitles[found].en}; use one of: ${list(grounds.map((ground) => groundTitles[ground].en))}`,
   'top-of-ladder': ({ found }) => `${given(found)} is the top of the ladder; deal with it otherwise by law`,
+  'rung-for-major': ({ rung }) => `${given(rung)} is only for major hazards; deal with this one otherwise by law`,
   'no-ladder': () => 'the policy has no ladder; give it one first',
   'ground-unknown': ({ found }) => `the policy knows no ground ${given(found)} for an inquiry; use one that it knows`,
   'inquiry-one-sided': ({ missing }) =>

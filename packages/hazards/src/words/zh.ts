@@ -29,6 +29,9 @@ const unfit = {
   'other-enterprise': '它属于另一家企业',
   over: '它已办结',
   'lower-grade': '它不是重大事故隐患，而本隐患是',
+  'not-verified': '该隐患尚未核实',
+  'later-limit': '该隐患没有期限，或者期限比本隐患晚',
+  'lower-rung': '该隐患督办升级的级别比本隐患低',
 } as const
 
 const list = (names: readonly string[]): string => names.join('、')
@@ -96,6 +99,7 @@ export const zh: Catalogue = {
   'no-such-ground': ({ rung, found, grounds }) =>
     `${given(rung)} 不能以「${groundTitles[found].zh}」为由；可用：${list(grounds.map((ground) => groundTitles[ground].zh))}`,
   'top-of-ladder': ({ found }) => `${given(found)} 已是督办阶梯的最高一级；请依法另行处理`,
+  'rung-for-major': ({ rung }) => `${given(rung)} 只适用于重大事故隐患；请依法另行处理`,
   'no-ladder': () => '政策没有督办阶梯；请先在政策中规定',
   'ground-unknown': ({ found }) => `政策没有 ${given(found)} 这一倒查理由；请选用政策规定的理由`,
   'inquiry-one-sided': ({ missing }) =>

@@ -72,7 +72,7 @@ describe('every figure of the default policy, with its place', () => {
             "day": "2024-12-31",
             "kind": "until",
           },
-          "鄂州市农业农村系统安全生产治本攻坚三年行动实施方案(2024-2026年) 二（三） verified",
+          "鄂州市农业农村系统安全生产治本攻坚三年行动实施方案(2024-2026年) 三（三） verified",
         ],
       ]
     `)
@@ -145,6 +145,14 @@ describe('every figure of the default policy, with its place', () => {
           "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 三（三） 第(二)项 verified",
         ],
         [
+          "graded-listing",
+          {
+            "kind": "open",
+          },
+          "regulator-leader,safety-committee-office",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 三（三） 第(四)项 verified",
+        ],
+        [
           "quarterly-circular",
           {
             "kind": "open",
@@ -213,7 +221,7 @@ describe('every figure of the default policy, with its place', () => {
         [
           "review major",
           "township: regulator,regulator-leader,safety-committee-office",
-          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第二十三条 unverified",
+          "中华人民共和国安全生产法第六十五条第(三)项 verified; 安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第二十三条 unverified",
         ],
         [
           "look-back",

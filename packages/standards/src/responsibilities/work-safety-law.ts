@@ -155,6 +155,10 @@ export const workSafetyLaw = dutiesOf(statute, {
   '27-3': {
     title: { zh: '有注册安全工程师从事安全管理', en: 'Have a certified safety engineer in safety management' },
     evidence: { zh: '注册证书和聘用文件', en: 'Certificate and appointment' },
+    note: {
+      zh: '危险物品单位限于生产、储存、装卸的;只经营或者只运输的不在此列,从清单中删去。',
+      en: 'Of units with dangerous goods, for those that produce, store or handle them; one that only trades or carries them takes this off its list.',
+    },
   },
   '28-1': {
     title: { zh: '从业人员经培训合格才上岗', en: 'Let nobody work before training was passed' },
@@ -210,6 +214,10 @@ export const workSafetyLaw = dutiesOf(statute, {
       en: 'Do not switch off or damage monitoring, alarm, protective or life-saving devices, nor touch their data',
     },
     evidence: { zh: '设施运行记录', en: 'Running records of the devices' },
+    note: {
+      zh: '条文禁止的是单位;落到每个人是我们的读法。',
+      en: 'The law forbids it to the unit; that it falls on everybody is our reading.',
+    },
   },
   '36-4': {
     title: {
@@ -366,6 +374,10 @@ export const workSafetyLaw = dutiesOf(statute, {
       en: 'Set up a rescue organisation; small units appoint part-time rescuers',
     },
     evidence: { zh: '救援组织或人员名单', en: 'List of the organisation or its people' },
+    note: {
+      zh: '危险物品单位在本条中限于生产、经营、储存的;运输的见应急条例第十条。',
+      en: 'Of units with dangerous goods, for those that produce, trade or store them; for carriers see article 10 of the emergency regulation.',
+    },
   },
   '83-1': {
     level: person,

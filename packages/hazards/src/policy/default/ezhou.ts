@@ -51,7 +51,7 @@ export const ezhouPolicy: Policy = {
       term: { kind: 'until', day: '2024-12-31' },
       basis: [
         farming(
-          { article: '二（三）' },
+          { article: '三（三）' },
           {
             zh: '2023年排查出的存量在2024年底前消除；更早的也算存量是我们的读法',
             en: 'The stock found in 2023 is to be gone by the end of 2024; that older stock is too is our reading',
@@ -141,7 +141,30 @@ export const ezhouPolicy: Policy = {
       },
       bearers: ['safety-committee-office', 'regulator-leader'],
       time: { kind: 'by-day', after: 'month', day: 5 },
-      basis: [plan({ article: '三（三）', item: '2' })],
+      basis: [
+        plan(
+          { article: '三（三）', item: '2' },
+          { zh: '5日当天算按时是我们的读法', en: 'That the 5th itself is in time is our reading' },
+        ),
+      ],
+    },
+    {
+      id: 'graded-listing',
+      title: {
+        zh: '三年行动中发现的重大隐患分级挂牌督办',
+        en: 'List the major hazards found in the three-year action for supervision, by level',
+      },
+      bearers: ['regulator-leader', 'safety-committee-office'],
+      time: { kind: 'open' },
+      basis: [
+        plan(
+          { article: '三（三）', item: '4' },
+          {
+            zh: '没有例外；没有写几日内，也没有写哪些归市、哪些归区',
+            en: 'Without exception; neither when, nor which are for the city and which for the districts, is said',
+          },
+        ),
+      ],
     },
     {
       id: 'quarterly-circular',
@@ -182,6 +205,7 @@ export const ezhouPolicy: Policy = {
       id: 'closure',
       title: { zh: '关闭取缔', en: 'Closure' },
       grounds: ['repeatedly-penalised'],
+      grade: 'major',
       by: { roles: ['regulator-leader'], from: 'district' },
       basis: [plan({ article: '任务22', item: '③' })],
     },
@@ -194,8 +218,8 @@ export const ezhouPolicy: Policy = {
         plan(
           { article: '任务10', item: '③' },
           {
-            zh: '没有写多久算长期存在，由人判断并说明理由',
-            en: 'How long is long-standing is not said; a person judges it and gives the reason',
+            zh: '原文是未排查、拒不整改等导致重大隐患长期存在的；三者各算一种情形是我们的读法。没有写多久算长期存在，由人判断并说明理由',
+            en: 'Written of major hazards that are long-standing because nobody inspected or rectification was refused; that each of the three is a ground is our reading. How long is long-standing is not said; a person judges it and gives the reason',
           },
         ),
       ],

@@ -24,7 +24,7 @@ const ourReading = '条文写明单位和监管部门的职责，没有写由哪
  * its plan, either within what an authority orders. Nothing is said of notice before a limit ends. The draft regulation
  * of January 2026 is not in force and not applied.
  *
- * @source 安全生产法 articles 25, 41, 46, 101, 102, 113; 安全生产事故隐患排查治理暂行规定 articles 3, 10, 14, 15, 23
+ * @source 安全生产法 articles 25, 41, 46, 65, 101, 102, 113; 安全生产事故隐患排查治理暂行规定 articles 3, 10, 14, 15, 23
  */
 export const nationalPolicy: Policy = {
   policyVersion: 1,
@@ -129,7 +129,16 @@ export const nationalPolicy: Policy = {
       act: 'review',
       grade: 'major',
       by: { roles: authorities, from: 'township' },
-      basis: [unread('interim')({ article: '23' }, '凭记忆写出，且该条只说恢复生产的审查；由监管一方验收是我们的读法')],
+      basis: [
+        law(
+          { article: '65', item: '3' },
+          {
+            zh: '条文只说责令停产停业的，隐患排除后由监管部门审查同意才能恢复；凡重大隐患都由监管一方验收是我们的读法',
+            en: 'Said only of suspended work: it resumes when the authority has reviewed and agreed. That every major hazard is reviewed by an authority is our reading',
+          },
+        ),
+        unread('interim')({ article: '23' }, '凭记忆写出，且该条只说恢复生产的审查；由监管一方验收是我们的读法'),
+      ],
     },
     {
       act: 'look-back',
@@ -170,7 +179,13 @@ export const nationalPolicy: Policy = {
       bearers: ['principal'],
       time: { kind: 'open' },
       basis: [
-        law({ article: '41' }),
+        law(
+          { article: '41' },
+          {
+            zh: '条文写的是单位报告；由主要负责人承担是我们的读法',
+            en: 'The unit reports; that its principal bears it is our reading',
+          },
+        ),
         reports(
           { article: '14' },
           {
@@ -235,8 +250,8 @@ export const nationalPolicy: Policy = {
         law(
           { article: '102' },
           {
-            zh: '拒不执行的停产停业整顿；隐患危及人身安全时的立即停产是防护措施，不等升级',
-            en: 'For refusal. Stopping work because people are in danger is a protective measure and waits for no ladder',
+            zh: '拒不执行的停产停业整顿；屡受处罚的也可以到这一级，是为了能够逐级到关闭，是我们的读法；隐患危及人身安全时的立即停产是防护措施（第六十五条），不等升级',
+            en: 'For refusal; that repeated penalties lead here too, so that closure can be reached rung by rung, is our reading. Stopping work because people are in danger is a protective measure (article 65) and waits for no ladder',
           },
         ),
       ],
@@ -245,6 +260,7 @@ export const nationalPolicy: Policy = {
       id: 'closure',
       title: { zh: '提请关闭', en: 'Closure' },
       grounds: ['repeatedly-penalised'],
+      grade: 'major',
       by: { roles: ['regulator-leader'], from: 'district' },
       basis: [
         law(
@@ -283,6 +299,13 @@ export const nationalPolicy: Policy = {
     {
       about: { zh: '到期前多少天提醒', en: 'Days of notice before a limit ends' },
       why: { zh: '来源没有写，由本地政策规定', en: 'No source says; a local policy may' },
+    },
+    {
+      about: { zh: '关闭的其他情形', en: 'Other grounds for closure' },
+      why: {
+        zh: '安全生产法第113条第二至四项（整顿后仍不具备条件、因此导致重特大事故、拒不执行停产停业整顿决定）不是隐患自身的状态，没有列为升级理由，由监管部门依法提请',
+        en: 'Article 113 (2)–(4) (unfit even after suspension, a grave accident, defying a suspension) are no states of a hazard, so that they are no grounds here; the authority proposes closure by the law itself',
+      },
     },
     {
       about: { zh: '生产安全事故隐患排查治理条例（草案）', en: 'The draft regulation on hazards' },
