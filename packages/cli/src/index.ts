@@ -276,7 +276,9 @@ export {
   rollingUp,
   rollUp,
   storeWords,
+  type SummaryView,
   summaryOf,
+  summaryViewFor,
   timelinessOn,
   viewFor,
 } from '@zhiben/hazards'
