@@ -51,8 +51,11 @@ const neverByEnterprise: ReadonlySet<CommandType> = new Set<CommandType>(['revie
  * grading as general, after which it could close the hazard on the spot.
  */
 const onOwnFindings: ReadonlySet<CommandType> = new Set<CommandType>(['verify', 'dismiss', 'correct'])
-/** The work itself, which contractors do too. */
-const byContractors: ReadonlySet<CommandType> = new Set<CommandType>(['startRectifying', 'submit', 'rectifyOnTheSpot'])
+/**
+ * The work itself, which contractors do too. Not rectifying on the spot: that closes the hazard without a review, so the
+ * enterprise itself must answer for it.
+ */
+const byContractors: ReadonlySet<CommandType> = new Set<CommandType>(['startRectifying', 'submit'])
 
 /** What a policy calls the commands for which it says who may. */
 const actOf: Readonly<Partial<Record<CommandType, Act>>> = {

@@ -25,7 +25,11 @@ test('people of another enterprise do nothing but the work itself', () => {
   const one = generalUpTo('graded')
   const set = { type: 'setTerm', measures: '修', until: '2026-03-09' } as const
   expect(one.refuses('stranger', set)).toMatchObject({ code: 'wrong-party', found: 'e-2', expected: 'e-1' })
-  one.does('contractor', { type: 'rectifyOnTheSpot', measures: '修' })
+  const spot = { type: 'rectifyOnTheSpot', measures: '修' } as const
+  for (const person of ['stranger', 'contractor'] as const)
+    expect(one.refuses(person, spot)).toMatchObject({ code: 'wrong-party', expected: 'e-1' })
+  one.does('officer', set)
+  one.does('contractor', { type: 'submit', report: '修' })
 })
 
 test('an enterprise does not judge what others found', () => {

@@ -145,7 +145,7 @@ export const accepts = (m: Model, command: Command): boolean => {
       return go(command.outcome.kind === 'recurred' ? 'recurred' : 'looked-back')
     }
     case 'rectifyOnTheSpot':
-      if (m.grade !== 'general' || m.course !== 'graded' || !works) return false
+      if (m.grade !== 'general' || m.course !== 'graded' || !own) return false
       m.rectifiers.add(actor.party)
       m.submitted = on
       return go('closed')
