@@ -1,10 +1,22 @@
 import { ezhouObligations } from '@zhiben/ezhou/obligations'
 import { chinaCalendar } from '@zhiben/standards/calendar'
+import { enterprise } from '@zhiben/standards/facts'
 import { statutoryObligations } from '@zhiben/standards/statutes'
-import { obligationProblemWords, obligationsOf, problemWords, type Schedule, scheduleProblemWords } from 'zhiben'
+import {
+  factSchema,
+  obligationProblemWords,
+  obligationsOf,
+  problemWords,
+  type Schedule,
+  scheduleProblemWords,
+} from 'zhiben'
 
-// Make the packs ready once; look at as many enterprises as you like.
-const ready = obligationsOf([...statutoryObligations, ...ezhouObligations], { calendar: chinaCalendar })
+// Make the packs ready once; look at as many enterprises as you like. With the dictionary, one description of an
+// enterprise serves the judgement standards and the "12345" plan too.
+const ready = obligationsOf([...statutoryObligations, ...ezhouObligations], {
+  calendar: chinaCalendar,
+  dictionary: factSchema(enterprise),
+})
 
 /** What a person would be told of an enterprise on a day, and a plan for the rest of the year. */
 export interface Report {

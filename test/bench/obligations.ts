@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util'
 import { type CivilDate, civilDate, dayNumber } from '@zhiben/core'
 import { type Cadence, each, type Log, type Obligation, obligationsOf, type Profile } from '@zhiben/obligations'
-import { boolean, type FactShape, type Facts, factSchema, facts, irVersion } from '@zhiben/rules'
+import { boolean, factSchema, facts, irVersion } from '@zhiben/rules'
 import rrule from 'rrule'
 
 const { values: flags } = parseArgs({ options: { quick: { type: 'boolean', default: false } } })
@@ -45,7 +45,7 @@ const ready = obligationsOf([
     authority: words,
     document: '示例',
     inForce: { from: '2020-01-01' },
-    facts: factSchema(schema as unknown as Facts<FactShape>),
+    facts: factSchema(schema),
     obligations,
   },
 ])

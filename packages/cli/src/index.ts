@@ -205,6 +205,7 @@ export {
   steadyProfile,
   type UndeterminedObligation,
   type Vocabulary,
+  type WhyBinds,
   type WindowStatus,
 } from '@zhiben/obligations'
 export {

@@ -1,9 +1,11 @@
 import { type CivilDate, type DayNumber, dayNumber, type Truth } from '@zhiben/core'
 import {
+  type Because,
   closures,
   type Evaluate,
   type Evaluator,
   type FactClash,
+  type FactName,
   type FactSchema,
   mergeFactSchemas,
   prove,
@@ -13,7 +15,7 @@ import { type Cadence, cadenceSchema } from './cadence.js'
 import { cadenceProblems } from './check.js'
 import type { Obligation, ObligationPack } from './obligation.js'
 import { type ObligationProblem, obligationProblemWords } from './problem.js'
-import type { Profile } from './profile.js'
+import { factsOn, type Profile } from './profile.js'
 import { asStandard } from './standard.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -66,7 +68,10 @@ const dayOrEnd = (text: CivilDate | undefined): DayNumber =>
 export const dutiesOf = (
   packs: readonly ObligationPack[],
   cadences: Readonly<Record<string, Cadence>>,
-  evaluator: Evaluator = closures,
+  {
+    evaluator = closures,
+    dictionary,
+  }: { readonly evaluator?: Evaluator | undefined; readonly dictionary?: FactSchema | undefined },
 ): Duties => {
   const problems: (ObligationProblem | FactClash)[] = []
   const origin = new Map<string, string>()
@@ -90,7 +95,10 @@ export const dutiesOf = (
     }
   }
   for (const [id, cadence] of Object.entries(cadences)) problems.push(...setProblems(id, cadence))
-  const { schema, clashes } = mergeFactSchemas(packs.map((pack) => pack.facts))
+  const { schema, clashes } = mergeFactSchemas([
+    ...packs.map((pack) => pack.facts),
+    ...(dictionary ? [dictionary] : []),
+  ])
   problems.push(...clashes)
   if (problems.length > 0) throw new ObligationsClash(problems)
   return {
@@ -166,4 +174,32 @@ export const missingFor = (
     .filter((segment) => Math.max(segment.from, duty.from) <= to && Math.min(segment.to, duty.until) >= from)
     .flatMap(({ facts }) => prove(pack.standard, duty.obligation.id, facts, '1970-01-01').missing)
   return [...new Set(paths)]
+}
+
+/** Whether an obligation binds an enterprise on a day, and what this rests on. */
+export interface WhyBinds {
+  readonly binds: Truth
+  /** Whether the obligation is in force on the day. If not it binds nobody, whatever the facts are. */
+  readonly inForce: boolean
+  /** Facts that suffice, by path. Empty where it binds everybody, is not in force, or is unknown. */
+  readonly because: readonly Because[]
+  /** Where it is unknown: the facts whose knowledge could decide it, by path. */
+  readonly missing: readonly string[]
+  /** What the facts named above are called. */
+  readonly facts: Readonly<Record<string, FactName>>
+}
+
+/** Why a duty binds, or does not, on a day. */
+export const whyBinds = ({ packs }: Duties, duty: Duty, profile: Profile, day: DayNumber): WhyBinds => {
+  const pack = packs[duty.pack]
+  const inForce = duty.from <= day && day <= duty.until
+  if (!pack || !inForce || duty.rule < 0)
+    return { binds: inForce ? 'true' : 'false', inForce, because: [], missing: [], facts: {} }
+  const { verdict, because, missing, facts } = prove(
+    pack.standard,
+    duty.obligation.id,
+    factsOn(profile, day),
+    '1970-01-01',
+  )
+  return { binds: bindsBy[verdict], inForce, because, missing, facts }
 }

@@ -82,7 +82,7 @@ export {
 } from './window.js'
 export { type WindowStatus, windowStatuses } from './status.js'
 export { atLeastAsStrict, meets, type Strictness } from './strictness.js'
-export { ObligationsClash } from './duty.js'
+export { ObligationsClash, type WhyBinds } from './duty.js'
 export {
   type BindingObligation,
   type BindingObligations,

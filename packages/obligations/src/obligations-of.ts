@@ -13,7 +13,16 @@ import { type Board, type BoardOptions, type BoardSubject, board } from './board
 import type { Cadence } from './cadence.js'
 import type { Calendar } from './calendar.js'
 import { firstOf, yearOf } from './civil.js'
-import { bindingsFor, type Duties, type Duty, dutiesOf, everBinds, missingFor } from './duty.js'
+import {
+  bindingsFor,
+  type Duties,
+  type Duty,
+  dutiesOf,
+  everBinds,
+  missingFor,
+  type WhyBinds,
+  whyBinds,
+} from './duty.js'
 import { type DutyContext, type DutyWindow, dutyWindows } from './duty-window.js'
 import { fold } from './fold.js'
 import { matches } from './match.js'
@@ -33,6 +42,11 @@ export interface ObligationsOptions {
   readonly cadences?: Readonly<Record<string, Cadence>> | undefined
   /** Closures unless told otherwise. */
   readonly evaluator?: Evaluator | undefined
+  /**
+   * More facts that a profile may have: they are taken as known names although no obligation asks for them. For
+   * descriptions that serve other packs and standards too.
+   */
+  readonly dictionary?: FactSchema | undefined
 }
 
 /** For which day, and from when on windows are listed. */
@@ -121,7 +135,7 @@ export interface Status {
 
 /** Obligations made ready: look at as many enterprises as you like. */
 export interface ReadyObligations {
-  /** All facts that whom they bind hangs on. */
+  /** All facts that whom they bind hangs on, and those of the dictionary. */
   readonly schema: FactSchema
   readonly vocabulary: readonly Vocabulary[]
   /** A profile from outside; every problem is named by its path. */
@@ -130,6 +144,12 @@ export interface ReadyObligations {
   readonly readLog: (value: unknown, asOf: CivilDate) => ReadLog
   /** Every obligation that binds on a day, redundant ones with what covers them. */
   readonly of: (profile: Profile, asOf: CivilDate) => BindingObligations
+  /**
+   * Why an obligation binds an enterprise on a day, or why not; `undefined` for an id that no pack has.
+   *
+   * @example ready.whyBinds('ezhou/municipal-led-check-high-risk', profile, '2026-05-20')?.because // isMetalSmelting: true
+   */
+  readonly whyBinds: (id: string, profile: Profile, asOf: CivilDate) => WhyBinds | undefined
   /** How every window stands on a day. Entries after that day are not looked at. */
   readonly statusOf: (profile: Profile, log: Log, options: StatusOptions) => Status
   /** How very many enterprises stand, counted. */
@@ -148,9 +168,9 @@ export interface ReadyObligations {
  */
 export const obligationsOf = (
   packs: readonly ObligationPack[],
-  { calendar, cadences = {}, evaluator }: ObligationsOptions = {},
+  { calendar, cadences = {}, evaluator, dictionary }: ObligationsOptions = {},
 ): ReadyObligations => {
-  const duties = dutiesOf(packs, cadences, evaluator)
+  const duties = dutiesOf(packs, cadences, { evaluator, dictionary })
   const { schema, vocabulary } = duties
   const of = (profile: Profile, log: Log, options: StatusOptions): Status =>
     statusOf(duties, calendar, profile, log, options)
@@ -168,6 +188,10 @@ export const obligationsOf = (
         obligations: obligations.filter(({ id }) => on.has(id)).map(({ windows: _windows, ...one }) => one),
         undetermined,
       }
+    },
+    whyBinds: (id, profile, asOf) => {
+      const duty = duties.all.find(({ obligation }) => obligation.id === id)
+      return duty && whyBinds(duties, duty, profile, known(asOf))
     },
     statusOf: of,
     board: (subjects, options) => board(duties, calendar, subjects, options),

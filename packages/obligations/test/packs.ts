@@ -1,5 +1,5 @@
 import type { Id } from '@zhiben/core'
-import { boolean, date, type FactShape, type Facts, factSchema, facts, irVersion, type Node } from '@zhiben/rules'
+import { boolean, date, factSchema, facts, irVersion, type Node } from '@zhiben/rules'
 import type { Cadence, Obligation, ObligationPack } from '../src/index.js'
 
 export const words = (zh: string, en: string) => ({ zh, en })
@@ -36,6 +36,6 @@ export const packOf = (...obligations: readonly Obligation[]): ObligationPack =>
   authority: words('示例机关', 'Example authority'),
   document: '示例〔2024〕1号',
   inForce: { from: '2000-01-01' },
-  facts: factSchema(profileFacts as unknown as Facts<FactShape>),
+  facts: factSchema(profileFacts),
   obligations,
 })

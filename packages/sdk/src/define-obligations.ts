@@ -77,7 +77,7 @@ export interface ObligationsDefinition<S extends FactShape> {
  * @source semantics §7
  */
 export const defineObligations = <const S extends FactShape>(definition: ObligationsDefinition<S>): ObligationPack => {
-  const whole = factSchema(definition.facts as unknown as Facts<FactShape>)
+  const whole = factSchema(definition.facts)
   const obligations = definition.obligations(refs(definition.facts)).map((one) => obligationOf(one, definition))
   const binds = obligations.flatMap((one) => (one.binds ? [one.binds] : []))
   // The date facts that anniversaries count from are read too.

@@ -110,7 +110,7 @@ export const defineStandard = <const S extends FactShape>(
     ...rules.flatMap((r) => [r.appliesIf, r.when, ...(r.unless ?? []).map((e) => e.when)]),
     ...combined.map((g) => g.when),
   ]
-  const whole = factSchema(facts as unknown as Facts<FactShape>)
+  const whole = factSchema(facts)
   const candidate = without({
     irVersion,
     id: definition.id,

@@ -44,7 +44,8 @@ export const obligations = command({
       const whole = ready.statusOf(profile, log, { asOf, since: from, until: to })
       const { vocabulary } = ready
       const chart = chartSvg({ obligations: whole.obligations, from, to, asOf, language, vocabulary })
-      const page = statusPage({ name, status, overview: overviewOf(status, packs, log), chart, ready, language })
+      const overview = overviewOf(status, packs, log)
+      const page = statusPage({ name, status, profile, overview, chart, ready, language })
       await printTo(options.html, page, io)
     }
     await io.out(
@@ -53,6 +54,7 @@ export const obligations = command({
         : statusText({
             name,
             status,
+            profile,
             overview: overviewOf(status, packs, log),
             ready,
             language,

@@ -6,13 +6,13 @@ import {
   type Log,
   type ObligationPack,
   ObligationsClash,
+  type ObligationsOptions,
   obligationsOf,
   type Profile,
   type ReadyObligations,
   readCalendar,
-  readProfile,
 } from '@zhiben/obligations'
-import { type FactShape, type Facts, factSchema, mergeFactSchemas, pathOf } from '@zhiben/rules'
+import { factSchema, pathOf } from '@zhiben/rules'
 import type { OptionSpec } from '../command/command.js'
 import type { Io } from '../command/io.js'
 import { badUsage, Stop } from '../command/stop.js'
@@ -94,7 +94,9 @@ export const readEnterprise = async (
   const problems: DataProblem[] = []
   const calendar = await calendarIn(given.calendar, problems)
   const cadences = await cadencesIn(given.cadences, packs, problems)
-  const ready = made(packs, calendar, cadences)
+  const { enterprise } = await import('@zhiben/standards/facts')
+  const dictionary = factSchema(enterprise)
+  const ready = made(packs, { calendar, cadences, dictionary })
   const record = await recordIn(file, ready, io, problems)
   const log =
     given.log === undefined
@@ -105,13 +107,9 @@ export const readEnterprise = async (
   return { enterprise: { ...record, log: log.log, ready, packs, calendar, asOf }, problems }
 }
 
-const made = (
-  packs: readonly ObligationPack[],
-  calendar: Calendar | undefined,
-  cadences: Readonly<Record<string, Cadence>>,
-): ReadyObligations => {
+const made = (packs: readonly ObligationPack[], options: ObligationsOptions): ReadyObligations => {
   try {
-    return obligationsOf(packs, { calendar, cadences })
+    return obligationsOf(packs, options)
   } catch (error) {
     if (!(error instanceof ObligationsClash)) throw error
     throw new Stop({ exit: 'data', problem: { code: 'obligations-refused', at: '', problems: error.problems } })
@@ -154,12 +152,9 @@ const cadencesIn = async (
 /** Names in a profile that are no facts. */
 const labels = ['$schema', 'id', 'name']
 
-/** The one profile of a file; facts that only judgement standards ask for may stand in it too. */
+/** The one profile of a file; facts that no obligation asks for may stand in it too. */
 const recordIn = async (file: string, ready: ReadyObligations, io: Io, problems: DataProblem[]) => {
-  const { enterprise } = await import('@zhiben/standards/facts')
-  const shared = factSchema(enterprise as unknown as Facts<FactShape>)
-  const { schema } = mergeFactSchemas([ready.schema, shared])
-  const source = await openSource({ file, stdin: io.stdin, schema, again: false, columns: true })
+  const source = await openSource({ file, stdin: io.stdin, schema: ready.schema, again: false, columns: true })
   const records: RawRecord[] = []
   for await (const reading of source.readings()) {
     if (isUnreadable(reading)) problems.push(reading.problem)
@@ -173,7 +168,7 @@ const recordIn = async (file: string, ready: ReadyObligations, io: Io, problems:
   if (!record || problems.length > 0) return undefined
   if (records.length > 1)
     throw new Stop({ exit: 'data', problem: { code: 'one-subject-only', at: file, found: records.length } })
-  const { profile, problems: found } = readProfile(schema, record.value, labels)
+  const { profile, problems: found } = ready.readProfile(record.value, labels)
   for (const problem of found) {
     const other = 'other' in problem ? { other: record.placeOf(problem.other) } : {}
     problems.push({ place: record.placeOf(problem.at), problem: { ...problem, ...other } as typeof problem })

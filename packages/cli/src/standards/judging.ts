@@ -3,8 +3,6 @@ import {
   CannotJudge,
   compile,
   expressionsOf,
-  type FactShape,
-  type Facts,
   factSchema,
   type Judge,
   mergeFactSchemas,
@@ -50,7 +48,7 @@ export const judging = async ({ standards, names, asOf }: JudgingOptions): Promi
     const judge = compile(standards) as Judge
     judge.outcomes({}, { asOf, standards: asked })
     const { enterprise } = await import('@zhiben/standards/facts')
-    const { schema, clashes } = mergeFactSchemas([judge.schema, factSchema(enterprise as unknown as Facts<FactShape>)])
+    const { schema, clashes } = mergeFactSchemas([judge.schema, factSchema(enterprise)])
     const [clash] = clashes
     if (clash) throw new CannotJudge({ problem: clash })
     const judged = asked ? standards.filter(({ id }) => asked.some((name) => name.split('@')[0] === id)) : standards

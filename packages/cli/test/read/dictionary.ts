@@ -1,4 +1,4 @@
-import { boolean, choice, date, type FactShape, type Facts, factSchema, facts, list, number, text } from '@zhiben/rules'
+import { boolean, choice, date, factSchema, facts, list, number, text } from '@zhiben/rules'
 
 const about = (zh: string, en: string) => ({ title: { zh, en }, question: { zh: `${zh}？`, en: `${en}?` } })
 
@@ -21,5 +21,5 @@ export const dictionary = factSchema(
       },
       { ...about('承包单位', 'Contractors'), maxItems: 50 },
     ),
-  }) as unknown as Facts<FactShape>,
+  }),
 )

@@ -164,7 +164,10 @@ export const civilAffairsObligations = planDuties({
       title: { zh: '排查在建工地隐患', en: 'Look for hazards on building sites' },
       narrows: 'supervision',
       bearer: 'enterprise',
-      binds: all(civilAffairsInstitution(f), f.hasBuildingSite),
+      binds: all(
+        civilAffairsInstitution(f),
+        f.projects.exists((project) => project.isUnderWay),
+      ),
       cadence: open,
       at: '二(六)',
     }),

@@ -1,4 +1,4 @@
-import { atEvent, between, each, open } from '@zhiben/sdk'
+import { all, atEvent, between, each, open } from '@zhiben/sdk'
 import { duty, planDuties } from './duty.js'
 import { cityDepartment, department, highRiskTransport, transportEnterprise } from './who.js'
 
@@ -182,7 +182,7 @@ export const transportObligations = planDuties({
     duty('before-severe-weather', {
       title: { zh: '恶劣天气前加固设施、转移人员', en: 'Secure structures and move people before severe weather' },
       bearer: 'enterprise',
-      binds: f.isRoadOrWaterwayWorks,
+      binds: f.projects.exists((project) => all(project.isUnderWay, project.kind.oneOf('road', 'waterway'))),
       cadence: atEvent('severe-weather', { due: { days: 0 } }),
       at: '二(九)13',
       note: { zh: '当天事前也算提前', en: 'Earlier on the day itself counts as before' },

@@ -76,6 +76,27 @@ describe('whom the duties bind, and what folds under what', () => {
     })
   })
 
+  test('projects: one road under way is enough, finished works and buildings are not, an unsaid list is asked for', () => {
+    const id = 'ezhou/transport-before-severe-weather'
+    const binds = (projects: unknown) =>
+      ready.whyBinds(id, profileOf({ ...nothing, ...(projects === undefined ? {} : { projects }) }), '2025-06-30')
+    expect(
+      binds([
+        { kind: 'building', isUnderWay: true },
+        { kind: 'road', isUnderWay: true },
+      ])?.binds,
+    ).toBe('true')
+    expect(
+      binds([
+        { kind: 'waterway', isUnderWay: false },
+        { kind: 'building', isUnderWay: true },
+      ])?.binds,
+    ).toBe('false')
+    expect(binds([])?.binds).toBe('false')
+    expect(binds(undefined)).toMatchObject({ binds: 'unknown', missing: ['projects'] })
+    expect(binds([{ kind: 'road' }])).toMatchObject({ binds: 'unknown', missing: ['projects[0].isUnderWay'] })
+  })
+
   test('a metal smelter is no light-industry shop', () => {
     const shop = of({ isIndustryOrTrade: true })
     const smelter = of({ isIndustryOrTrade: true, isMetalSmelting: true, isHighRisk: true })

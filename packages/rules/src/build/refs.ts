@@ -67,5 +67,4 @@ const refsOf = (schema: FactSchema, binder?: number): object =>
   Object.fromEntries(Object.entries(schema).map(([name, type]) => [name, refOf(name, type, binder)]))
 
 /** The facts of a schema for a rule to use. */
-export const refs = <S extends FactShape>(facts: Facts<S>): Refs<S> =>
-  refsOf(factSchema(facts as unknown as Facts<FactShape>)) as Refs<S>
+export const refs = <S extends FactShape>(facts: Facts<S>): Refs<S> => refsOf(factSchema(facts)) as Refs<S>

@@ -187,7 +187,7 @@ export const facts = <const S extends FactShape>(shape: S): Facts<S> => {
 }
 
 /** The same facts as data: what a pack stores and every evaluator reads. */
-export const factSchema = (schema: Facts<FactShape>): FactSchema => describeAll(schema.shape)
+export const factSchema = <S extends FactShape>(schema: Facts<S>): FactSchema => describeAll(schema.shape)
 
 const optional = (shape: FactShape): Record<string, z.ZodOptional<z.ZodType>> =>
   Object.fromEntries(Object.entries(shape).map(([name, schema]) => [name, schema.optional()]))

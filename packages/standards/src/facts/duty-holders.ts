@@ -1,7 +1,22 @@
-import { boolean, choice } from '@zhiben/sdk'
+import { boolean, choice, list, number } from '@zhiben/sdk'
 
 /** What an enterprise or institution is, for the duties that bind it. */
 export const dutyHolders = {
+  headcount: number('person', {
+    min: 0,
+    title: { zh: '从业人员人数', en: 'Head count' },
+    question: {
+      zh: '从业人员共多少人?被派遣劳动者和灵活用工人员也算。',
+      en: 'How many people work there, dispatched and casual workers included?',
+    },
+  }),
+  isAboveDesignatedSize: boolean({
+    title: { zh: '规模以上企业', en: 'Enterprise above designated size' },
+    question: {
+      zh: '按统计部门的口径,是否为规模以上(限额以上)企业?',
+      en: 'Is it above designated size, as the statistics authority has it?',
+    },
+  }),
   isHighRisk: boolean({
     title: { zh: '高危行业领域单位', en: 'Unit in a high-risk line' },
     question: {
@@ -125,10 +140,35 @@ export const dutyHolders = {
     title: { zh: '危险货物港口企业', en: 'Dangerous-goods port' },
     question: { zh: '是否为危险货物港口企业?', en: 'Is it a dangerous-goods port?' },
   }),
-  isRoadOrWaterwayWorks: boolean({
-    title: { zh: '公路水运工程项目', en: 'Road or waterway works' },
-    question: { zh: '是否为公路水运工程项目的参建单位?', en: 'Does it take part in road or waterway works?' },
-  }),
+  projects: list(
+    {
+      kind: choice(
+        {
+          building: { zh: '房屋建筑', en: 'Building' },
+          municipal: { zh: '市政基础设施', en: 'Municipal works' },
+          road: { zh: '公路', en: 'Road' },
+          waterway: { zh: '水运', en: 'Waterway' },
+          other: { zh: '其他', en: 'Other works' },
+        },
+        {
+          title: { zh: '工程类别', en: 'Kind of works' },
+          question: { zh: '是哪一类工程?', en: 'Which kind of works is it?' },
+        },
+      ),
+      isUnderWay: boolean({
+        title: { zh: '在建', en: 'Under way' },
+        question: { zh: '该工程是否在建(已开工、未完工)?', en: 'Are the works under way: begun and not finished?' },
+      }),
+    },
+    {
+      maxItems: 500,
+      title: { zh: '工程项目', en: 'Works projects' },
+      question: {
+        zh: '本单位建设或参建哪些工程项目?每个一项,没有的给空表。',
+        en: 'Which works does the unit have built, or take part in? One item each; an empty list if none.',
+      },
+    },
+  ),
   isFireSafetyKeyUnit: boolean({
     title: { zh: '消防安全重点单位', en: 'Fire-safety key unit' },
     question: {
@@ -190,10 +230,6 @@ export const dutyHolders = {
       zh: '是否使用大型游乐设施等特种设备?',
       en: 'Does it use special equipment such as large amusement rides?',
     },
-  }),
-  hasBuildingSite: boolean({
-    title: { zh: '有在建项目', en: 'Has works under way' },
-    question: { zh: '是否有在建项目工地?', en: 'Does it have works under construction?' },
   }),
   scenicAreaLevel: choice(
     {

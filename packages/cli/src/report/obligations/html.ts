@@ -1,5 +1,4 @@
 import { cited, type Language } from '@zhiben/core'
-import type { ReadyObligations, Status } from '@zhiben/obligations'
 import { programName } from '../../version.js'
 import { sayIn } from '../html/labels.js'
 import { html, type Markup } from '../html/markup.js'
@@ -7,17 +6,15 @@ import { pageHead } from '../html/page.js'
 import { style } from '../html/style.js'
 import type { OpenWindow, Overview } from './overview.js'
 import { overallText } from './text.js'
+import { type Why, whyWords } from './why.js'
 import { cadenceWords, dueWords, overdueWords, statusWords, termWords } from './words.js'
 
 /** What the page is made from. */
-export interface StatusPage {
+export interface StatusPage extends Why {
   readonly name: string | undefined
-  readonly status: Status
   readonly overview: Overview
   /** The year as a chart. */
   readonly chart: Markup
-  readonly ready: ReadyObligations
-  readonly language: Language
 }
 
 const ownStyle = `${style}
@@ -89,8 +86,11 @@ const standing = (window: OpenWindow['window'], language: Language): string => {
   return say(`还有 ${window.dueInDays} 天`, `in ${window.dueInDays} days`)
 }
 
-const details = (of: OpenWindow['of'], { language, ready }: StatusPage): Markup =>
-  html`${cadenceWords(of.cadence, language, ready.vocabulary)} · ${cited(of.citation, language)}${of.verified.status === 'verified' ? undefined : html` <span class="tag undetermined">${sayIn(language)('条文未核对', 'text not checked')}</span>`} <code>${of.id}</code>`
+const details = (of: OpenWindow['of'], page: StatusPage): Markup => {
+  const { language, ready } = page
+  const why = whyWords(of.id, page)
+  return html`${cadenceWords(of.cadence, language, ready.vocabulary)} · ${cited(of.citation, language)}${of.verified.status === 'verified' ? undefined : html` <span class="tag undetermined">${sayIn(language)('条文未核对', 'text not checked')}</span>`} <code>${of.id}</code>${why === undefined ? undefined : html`<br>${sayIn(language)('因：', 'Because: ')}${why}`}`
+}
 
 const covers = (id: string, { overview, language }: StatusPage): Markup | undefined => {
   const covered = overview.covers.get(id) ?? []

@@ -1,17 +1,15 @@
 import { cited, type Language } from '@zhiben/core'
-import type { ReadyObligations, Status } from '@zhiben/obligations'
+import type { Status } from '@zhiben/obligations'
 import { onOneLine } from '../../words/on-one-line.js'
 import type { Paint, Style } from '../style.js'
 import type { OpenWindow, Overview } from './overview.js'
+import { type Why, whyWords } from './why.js'
 import { cadenceWords, dueWords, overdueWords, statusWords, termWords } from './words.js'
 
 /** What the text about one enterprise is made from. */
-export interface StatusText {
+export interface StatusText extends Why {
   readonly name: string | undefined
-  readonly status: Status
   readonly overview: Overview
-  readonly ready: ReadyObligations
-  readonly language: Language
   readonly paint: Paint
 }
 
@@ -104,13 +102,16 @@ const nextSection = (text: StatusText): readonly string[] => {
   ]
 }
 
-/** Cadence, citation, and what else is done with it. */
-const details = (of: OpenWindow['of'], { overview, language, paint, ready }: StatusText): string => {
+/** Cadence, citation, why it binds, and what else is done with it. */
+const details = (of: OpenWindow['of'], text: StatusText): string => {
+  const { overview, language, paint, ready } = text
   const say = sayIn(language)
+  const why = whyWords(of.id, text)
   const unchecked = of.verified.status === 'verified' ? '' : say('（条文未核对）', ' (text not verified)')
   const covers = overview.covers.get(of.id) ?? []
   return [
     `    ${paint(`${cadenceWords(of.cadence, language, ready.vocabulary)} · ${cited(of.citation, language)}${unchecked} [${of.id}]`, 'dim')}\n`,
+    why === undefined ? '' : `    ${paint(`${say('因', 'because')} ${onOneLine(why)}`, 'dim')}\n`,
     covers.length > 0
       ? `    ${paint(say('涵盖', 'covers'), 'dim')} ${covers.map((id) => `${onOneLine(overview.titles.get(id)?.[language] ?? '')} [${id}]`).join(say('；', '; '))}\n`
       : '',
