@@ -245,4 +245,68 @@ export const dutyHolders = {
       question: { zh: '是几级旅游景区?', en: 'At which level is the scenic area?' },
     },
   ),
+  hasRescueTeam: boolean({
+    title: { zh: '有应急救援队伍', en: 'Has a rescue team' },
+    question: {
+      zh: '本单位是否建有(含联合建有)生产安全事故应急救援队伍?只指定兼职人员的答否。',
+      en: 'Does it keep a rescue team for work-safety accidents, alone or with others? No where it has only named part-time rescuers.',
+    },
+  }),
+  hasPartTimeRescuers: boolean({
+    title: { zh: '有兼职应急救援人员', en: 'Has part-time rescuers' },
+    question: {
+      zh: '本单位是否指定有兼职的应急救援人员?',
+      en: 'Has it named part-time rescuers among its staff?',
+    },
+  }),
+  makesOrStoresDangerousGoods: boolean({
+    title: { zh: '生产、储存危险物品', en: 'Makes or stores dangerous goods' },
+    question: {
+      zh: '是否为危险物品的生产或储存单位(只经营、运输而不储存的答否)?',
+      en: 'Does it make or store dangerous goods (no where it only trades in or carries them)?',
+    },
+  }),
+  isLargeDangerousGoodsUnit: boolean({
+    title: { zh: '规模较大、危险性较高的危险物品单位', en: 'Larger dangerous-goods unit of higher danger' },
+    question: {
+      zh: '是否为规模较大、危险性较高的危险物品生产、经营、储存、运输单位?',
+      en: 'Is it a dangerous-goods unit of larger size and higher danger?',
+    },
+  }),
+  sharesWorkAreaWithOthers: boolean({
+    title: { zh: '与其他单位在同一区域作业', en: 'Works in one area with others' },
+    question: {
+      zh: '是否与其他单位在同一作业区域内生产经营,可能危及对方安全?',
+      en: 'Does it work in one area with other units, so that one may endanger the other?',
+    },
+  }),
+  accidentsMayAffectNeighbours: boolean({
+    title: { zh: '事故可能影响周边', en: 'Accidents may affect neighbours' },
+    question: {
+      zh: '本单位的事故风险是否可能影响周边其他单位和人员?',
+      en: 'May an accident here affect other units or people nearby?',
+    },
+  }),
+  isManagedAsFireKeyUnit: boolean({
+    title: { zh: '按消防安全重点单位要求管理', en: 'Managed as a fire-safety key unit' },
+    question: {
+      zh: '是否为高层公共建筑、地铁隧道等地下公共建筑、物资集中的大型仓库堆场或国家和省级重点工程的施工现场?',
+      en: 'Is it a high-rise or underground public building, a large warehouse or yard, or the site of key works of the state or province?',
+    },
+  }),
+  hasFireSafetyManager: boolean({
+    title: { zh: '确定了消防安全管理人', en: 'Has named a fire-safety manager' },
+    question: {
+      zh: '是否确定了消防安全管理人(消防安全责任人以外)?',
+      en: 'Has it named a fire-safety manager besides the person responsible?',
+    },
+  }),
+  hasVolunteerFireBrigade: boolean({
+    title: { zh: '有志愿(义务)消防队', en: 'Has a volunteer fire brigade' },
+    question: { zh: '是否建有志愿(义务)消防队?', en: 'Does it keep a volunteer fire brigade?' },
+  }),
+  isResidentialPropertyManager: boolean({
+    title: { zh: '住宅区物业服务企业', en: 'Manager of residential property' },
+    question: { zh: '是否为住宅区的物业服务企业?', en: 'Does it manage residential property?' },
+  }),
 }
