@@ -9,7 +9,7 @@
 export const statutoryBindings: Readonly<Record<string, readonly string[]>> = {
   'work-safety-law/25(4)': ['cn/law-drill-by-managers'],
   'work-safety-law/25(5)': ['cn/law-inspection-by-managers'],
-  'work-safety-law/36-2': ['cn/law-equipment-upkeep'],
+  'work-safety-law/36-2': ['cn/law-equipment-upkeep', 'cn/law-equipment-test'],
   'work-safety-law/40': ['cn/law-hazard-source-assessment'],
   'work-safety-law/46-1': ['cn/law-frequent-inspection'],
   'work-safety-law/49-2': ['cn/law-contractor-inspection'],
