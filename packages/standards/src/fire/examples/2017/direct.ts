@@ -13,7 +13,7 @@ const fitted = {
   fireAlarmAsRequired: true,
 } as const
 
-/** Chapter 6. The exceptions of 5.1.2 and 5.1.3 are shown on 6.1; the rest have the same. */
+/** Chapter 6, and on 6.1 the exceptions of 5.1.2 and 5.1.3, of which the other clauses have a case each elsewhere. */
 export const direct = examples(fire2017, [
   {
     rule: '6.1',
@@ -56,6 +56,23 @@ export const direct = examples(fire2017, [
     expect: 'clear',
     facts: { explosiveGoodsPremises: [{ kind: 'plant', atCityEdgeOrIsolated: true }] },
     why: '设在城市边缘',
+  },
+  {
+    rule: '6.1',
+    expect: 'clear',
+    facts: { explosiveGoodsPremises: [{ kind: 'tankFarm', atCityEdgeOrIsolated: true }] },
+    why: '储罐区设在独立的安全地带',
+  },
+  {
+    rule: '6.1',
+    expect: 'clear',
+    facts: {
+      explosiveGoodsPremises: [
+        { kind: 'warehouse', atCityEdgeOrIsolated: true },
+        { kind: 'other', atCityEdgeOrIsolated: false },
+      ],
+    },
+    why: '仓库在城市边缘,城里的只是门市,不在本条所列种类内',
   },
   {
     rule: '6.1',
@@ -192,6 +209,15 @@ export const direct = examples(fire2017, [
   },
   {
     rule: '6.2',
+    expect: 'hit',
+    facts: {
+      ...judged,
+      explosiveGoodsPremises: [{ ...noDistance, ...far }, { inSameBuildingAsCrowdedOrResidential: true }],
+    },
+    why: '两处中一处与宿舍同楼',
+  },
+  {
+    rule: '6.2',
     expect: 'clear',
     facts: {
       explosiveGoodsPremises: [
@@ -232,6 +258,18 @@ export const direct = examples(fire2017, [
   },
   {
     rule: '6.3',
+    expect: 'hit',
+    facts: {
+      ...judged,
+      fillingStations: [
+        { inBuiltUpArea: true, storageGrade: 'three' },
+        { inBuiltUpArea: true, storageGrade: 'one' },
+      ],
+    },
+    why: '三级加油站旁的加气站是一级站',
+  },
+  {
+    rule: '6.3',
     expect: 'clear',
     facts: { fillingStations: [{ inBuiltUpArea: true, storageGrade: 'two' }] },
     why: '二级站',
@@ -261,6 +299,18 @@ export const direct = examples(fire2017, [
     expect: 'hit',
     facts: { ...judged, productionAndStorageAreas: [{ fireHazardClass: 'B', level: 'semiBasement' }] },
     why: '乙类在半地下室',
+  },
+  {
+    rule: '6.4',
+    expect: 'hit',
+    facts: {
+      ...judged,
+      productionAndStorageAreas: [
+        { fireHazardClass: 'D', level: 'aboveGround' },
+        { fireHazardClass: 'A', level: 'basement' },
+      ],
+    },
+    why: '丁类车间在地上,甲类的中间库在地下室',
   },
   {
     rule: '6.4',
@@ -506,6 +556,16 @@ export const direct = examples(fire2017, [
       livingQuarters: [{ sandwichPanel: true, coreClass: { oneOf: ['B2', 'B3'] } }],
     },
     why: 'B2 或 B3 级,都低于 A 级',
+  },
+  {
+    rule: '6.10',
+    expect: 'hit',
+    facts: {
+      ...judged,
+      isCrowdedPlace: true,
+      livingQuarters: [{ sandwichPanel: false }, { sandwichPanel: true, coreClass: 'B2' }],
+    },
+    why: '砖砌宿舍外又搭了彩钢板宿舍',
   },
   {
     rule: '6.10',

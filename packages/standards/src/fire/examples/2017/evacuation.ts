@@ -167,6 +167,19 @@ export const evacuation = examples(fire2017, [
   },
   {
     rule: '7.3.5',
+    expect: 'hit',
+    facts: {
+      ...counts,
+      isShop: true,
+      salesHalls: [
+        { travelDistance: 25, allowedTravelDistance: 30 },
+        { travelDistance: 40, allowedTravelDistance: 30 },
+      ],
+    },
+    why: '两层营业厅中一层过远',
+  },
+  {
+    rule: '7.3.5',
     expect: 'clear',
     facts: { isShop: true, salesHalls: [{ travelDistance: 37.5, allowedTravelDistance: 30 }] },
     why: '恰为 125%',

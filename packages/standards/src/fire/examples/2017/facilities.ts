@@ -3,6 +3,12 @@ import { fire2017 } from '../../2017.js'
 import { counts } from './premises.js'
 
 const other = { isHotel: false, isPublicEntertainmentPlace: false, isShop: false, isUndergroundCrowdedPlace: false }
+const placesOf66 = [
+  ['isHotel', '旅馆'],
+  ['isPublicEntertainmentPlace', '公共娱乐场所'],
+  ['isShop', '商店'],
+  ['isUndergroundCrowdedPlace', '地下人员密集场所'],
+] as const
 const needsSmokeControl = { smokeControlRequired: true, smokeControlInstalledAsRequired: false } as const
 
 /** 7.4 to 7.7 */
@@ -90,12 +96,15 @@ export const facilities = examples(fire2017, [
   },
   { rule: '7.4.4', expect: 'clear', facts: { sprinklerRequired: false }, why: '不要求设' },
   { rule: '7.4.4', expect: 'clear', facts: { sprinklerInstalledAsRequired: true }, why: '应设的都设了' },
-  {
-    rule: '7.4.4',
-    expect: 'not-applicable',
-    facts: { isShop: true, sprinklerRequired: true, sprinklerInstalledAsRequired: false },
-    why: '商店按 6.6',
-  },
+  ...placesOf66.map(
+    ([kind, what]) =>
+      ({
+        rule: '7.4.4',
+        expect: 'not-applicable',
+        facts: { [kind]: true, sprinklerRequired: true, sprinklerInstalledAsRequired: false },
+        why: `${what}按 6.6`,
+      }) as const,
+  ),
   {
     rule: '7.4.4',
     expect: 'undetermined',
@@ -254,12 +263,15 @@ export const facilities = examples(fire2017, [
   },
   { rule: '7.7.1', expect: 'clear', facts: { fireAlarmRequired: false }, why: '不要求设' },
   { rule: '7.7.1', expect: 'clear', facts: { fireAlarmInstalledAsRequired: true }, why: '应设的都设了' },
-  {
-    rule: '7.7.1',
-    expect: 'not-applicable',
-    facts: { isHotel: true, fireAlarmRequired: true, fireAlarmInstalledAsRequired: false },
-    why: '旅馆按 6.6',
-  },
+  ...placesOf66.map(
+    ([kind, what]) =>
+      ({
+        rule: '7.7.1',
+        expect: 'not-applicable',
+        facts: { [kind]: true, fireAlarmRequired: true, fireAlarmInstalledAsRequired: false },
+        why: `${what}按 6.6`,
+      }) as const,
+  ),
   {
     rule: '7.7.1',
     expect: 'undetermined',

@@ -2,7 +2,7 @@ import { examples } from '@zhiben/sdk'
 import { fire2017 } from '../../2017.js'
 import { counts } from './premises.js'
 
-/** 7.1 and 7.2. An element at once correctable is shown on 7.1.1; the rest have the same exception. */
+/** 7.1 and 7.2, and on 7.1.1 the exception of 5.1.2, of which the other clauses have a case each elsewhere. */
 export const layout = examples(fire2017, [
   { rule: '7.1.1', expect: 'hit', facts: { ...counts, fireLaneAsRequired: false }, why: '没有设消防车道' },
   { rule: '7.1.1', expect: 'hit', facts: { ...counts, fireLaneBlocked: true }, why: '车道被占用' },
@@ -208,6 +208,18 @@ export const layout = examples(fire2017, [
         why: `厂房类别 ${plantClass},危险部位未分隔`,
       }) as const,
   ),
+  {
+    rule: '7.2.3',
+    expect: 'hit',
+    facts: {
+      ...counts,
+      dangerousPlantParts: [
+        { plantClass: 'D', protected: true },
+        { plantClass: 'D', protected: false },
+      ],
+    },
+    why: '调漆间有分隔,喷漆间没有',
+  },
   {
     rule: '7.2.3',
     expect: 'clear',

@@ -42,6 +42,15 @@ export const management = examples(fire2017, [
   },
   {
     rule: '7.9.1',
+    expect: 'hit',
+    facts: {
+      ...counts,
+      productionAndStorageAreas: [{ fireResistanceMatchesClass: true }, { fireResistanceMatchesClass: false }],
+    },
+    why: '厂房相匹配,仓库不相匹配',
+  },
+  {
+    rule: '7.9.1',
     expect: 'clear',
     facts: { productionAndStorageAreas: [{ fireResistanceMatchesClass: true }] },
     why: '相匹配',

@@ -264,6 +264,15 @@ export const nonferrous = examples(gongmao2023, [
   },
   {
     rule: '5(11)',
+    expect: 'hit',
+    facts: {
+      ...nonferrousWorks,
+      toxicGasPlaces: [{ gas: 'arsine', equivalentArsineDetection: false, dataReachesPlaceMannedAllDay: false }],
+    },
+    why: '砷化氢部位没有相当的措施,数据也没有接到有人值守处,有没有报警都命中',
+  },
+  {
+    rule: '5(11)',
     expect: 'undetermined',
     facts: {
       ...nonferrousWorks,
