@@ -1,6 +1,7 @@
 import { examples } from '@zhiben/sdk'
 import { construction2022 } from '../2022.js'
 import { clear, hit, notApplicable, undetermined } from './cases.js'
+import { oneOfSeveral2022 } from './one-of-several.js'
 import * as same from './shared.js'
 
 /** A device of an attached lifting scaffold that is as it should be. */
@@ -431,4 +432,6 @@ export const examples2022 = examples(construction2022, [
   undetermined('14', '没有人判断', { siteTechniques: [{ stateProhibited: true }] }),
 
   ...same.catchAll('15'),
+
+  ...oneOfSeveral2022,
 ])

@@ -2,6 +2,7 @@
 import { examples } from '@zhiben/sdk'
 import { construction2024 } from '../2024.js'
 import { clear, hit, notApplicable, undetermined } from './cases.js'
+import { oneOfSeveral2024 } from './one-of-several.js'
 import * as same from './shared.js'
 
 const soundDevice = { inPlace: true, meetsDesign: true, works: true } as const
@@ -789,4 +790,6 @@ export const examples2024 = examples(construction2024, [
   undetermined('16', '没有人判断危害', { siteTechniques: [{ stateProhibited: true }] }),
 
   ...same.catchAll('17'),
+
+  ...oneOfSeveral2024,
 ])

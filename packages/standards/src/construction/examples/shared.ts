@@ -37,6 +37,12 @@ export const formworkLoad: Provision = (rule) => [
   clear(rule, '恰等于设计值', { formworkSupports: [{ load: 10, designLoad: 10 }] }),
   clear(rule, '略低于设计值', { formworkSupports: [{ load: 9.99, designLoad: 10 }] }),
   hit(rule, '荷载用千帕给出,换算后超', { formworkSupports: [{ load: { value: 11, unit: 'kPa' }, designLoad: 10 }] }),
+  hit(rule, '两处支架中一处超了', {
+    formworkSupports: [
+      { load: 8, designLoad: 10 },
+      { load: 12, designLoad: 10 },
+    ],
+  }),
   undetermined(rule, '设计值不知道', { formworkSupports: [{ load: 10 }] }),
   undetermined(rule, '荷载的范围跨过设计值', { formworkSupports: [{ load: { range: [9, 11] }, designLoad: 10 }] }),
 ]
@@ -92,6 +98,17 @@ export const wallTies: Provision = (rule) => [
       { tieStoreys: { partial: [{ requiredTies: 1, presentTies: 0 }] } },
     ],
   }),
+  hit(rule, '几层中有一层没有', {
+    siteScaffolds: [
+      {
+        wallTiesFitted: true,
+        tieStoreys: [
+          { requiredTies: 8, presentTies: 8 },
+          { requiredTies: 8, presentTies: 0 },
+        ],
+      },
+    ],
+  }),
   clear(rule, '同层只剩一个', {
     siteScaffolds: [{ wallTiesFitted: true, tieStoreys: [{ requiredTies: 8, presentTies: 1 }] }],
   }),
@@ -120,6 +137,12 @@ export const machineAcceptance: Provision = (rule) => [
 export const machineFoundation: Provision = (rule) => [
   hit(rule, '只是承载力不够', { siteLiftingMachines: [{ foundationBearingMeetsDesign: false }] }),
   hit(rule, '只是变形超了', { siteLiftingMachines: [{ foundationDeformationMeetsDesign: false }] }),
+  hit(rule, '两台中一台基础承载力不够', {
+    siteLiftingMachines: [
+      { foundationBearingMeetsDesign: true, foundationDeformationMeetsDesign: true },
+      { foundationBearingMeetsDesign: false },
+    ],
+  }),
   clear(rule, '两项都合设计', {
     siteLiftingMachines: [{ foundationBearingMeetsDesign: true, foundationDeformationMeetsDesign: true }],
   }),
@@ -130,6 +153,12 @@ export const machineSafetyDevices: Provision = (rule) => [
   hit(rule, '不全', { siteLiftingMachines: [{ safetyDevicesComplete: false }] }),
   hit(rule, '失灵', { siteLiftingMachines: [{ safetyDevicesWork: false }] }),
   hit(rule, '被违规拆掉', { siteLiftingMachines: [{ safetyDevicesTamperedWith: true }] }),
+  hit(rule, '两台中一台失灵', {
+    siteLiftingMachines: [
+      { safetyDevicesComplete: true, safetyDevicesWork: true, safetyDevicesTamperedWith: false },
+      { safetyDevicesWork: false },
+    ],
+  }),
   clear(rule, '齐全有效,没人动过', {
     siteLiftingMachines: [{ safetyDevicesComplete: true, safetyDevicesWork: true, safetyDevicesTamperedWith: false }],
   }),
@@ -151,6 +180,9 @@ export const towerCraneGeometry: Provision = (rule) => [
   hit(rule, '附着间距超了', { siteLiftingMachines: [{ kind: 'towerCrane', tieSpacingMeetsCode: false }] }),
   hit(rule, '悬高超了', { siteLiftingMachines: [{ kind: 'towerCrane', freeHeightMeetsCode: false }] }),
   hit(rule, '垂直度超了', { siteLiftingMachines: [{ kind: 'towerCrane', verticalityMeetsCode: false }] }),
+  hit(rule, '两台塔吊中一台垂直度超了', {
+    siteLiftingMachines: [plumbTower, { ...plumbTower, verticalityMeetsCode: false }],
+  }),
   clear(rule, '四项都合规范', { siteLiftingMachines: [plumbTower] }),
   clear(rule, '不是塔吊', { siteLiftingMachines: [{ kind: 'materialHoist', verticalityMeetsCode: false }] }),
   undetermined(rule, '垂直度没测', { siteLiftingMachines: [{ ...plumbTower, verticalityMeetsCode: null }] }),
@@ -168,6 +200,9 @@ export const hoistGeometry: Provision = (rule) => [
   hit(rule, '附着间距超了', { siteLiftingMachines: [{ kind: 'buildersHoist', tieSpacingMeetsCode: false }] }),
   hit(rule, '悬高超了', { siteLiftingMachines: [{ kind: 'buildersHoist', freeHeightMeetsCode: false }] }),
   hit(rule, '垂直度超了', { siteLiftingMachines: [{ kind: 'buildersHoist', verticalityMeetsCode: false }] }),
+  hit(rule, '两台升降机中一台悬高超了', {
+    siteLiftingMachines: [plumbHoist, { ...plumbHoist, freeHeightMeetsCode: false }],
+  }),
   clear(rule, '三项都合规范', { siteLiftingMachines: [plumbHoist] }),
   clear(rule, '独立高度不是升降机的事', {
     siteLiftingMachines: [{ ...plumbHoist, freestandingHeightMeetsCode: false }],
@@ -185,6 +220,12 @@ export const cantileverPlatform: Provision = (rule) => [
   }),
   clear(rule, '连接不可靠,但在主体结构上', {
     cantileverPlatforms: [{ forUnloading: true, pointsOnMainStructure: true, reliablyConnected: false }],
+  }),
+  hit(rule, '两个平台中一个两样都不合', {
+    cantileverPlatforms: [
+      { forUnloading: true, pointsOnMainStructure: true, reliablyConnected: true },
+      { forUnloading: true, pointsOnMainStructure: false, reliablyConnected: false },
+    ],
   }),
   undetermined(rule, '连接没查', { cantileverPlatforms: [{ forUnloading: true, pointsOnMainStructure: false }] }),
 ]
