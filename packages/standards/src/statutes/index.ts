@@ -3,6 +3,13 @@ export { emergencyResponseRegulation2019 } from './emergency-response-regulation
 export { fireLaw2021 } from './fire-law.js'
 export { fireUnitProvisions2001 } from './fire-unit-provisions.js'
 export { hazardGovernance2007 } from './hazard-governance.js'
+export {
+  type StatuteName,
+  type StatuteOmission,
+  type StatuteOmissionReason,
+  statuteOmissionReasons,
+  statuteOmissions,
+} from './omissions.js'
 export { workSafetyLaw2021 } from './work-safety-law.js'
 
 import { emergencyPlanMeasures2019 } from './emergency-plan-measures.js'
@@ -15,9 +22,9 @@ import { workSafetyLaw2021 } from './work-safety-law.js'
 /**
  * The periodic and event-bound duties of the national statutes: who must do what, how often.
  *
- * Not here, because no duty with its own rhythm can be read from them: the two lists of Hubei (2022), which are a frame for
- * lists of responsibilities; the Hubei measures on hazards, whose revised text was not seen; the draft regulation on
- * hazards of January 2026, which is not in force.
+ * What of these texts is no obligation, `statuteOmissions` says, place by place; nothing is taken from the two lists of Hubei
+ * (2022) and the Hubei measures on hazards, whose texts were not seen, nor from the draft regulation on hazards of January
+ * 2026, which is not in force.
  *
  * @example obligationsOf(statutoryObligations)
  */
