@@ -1,4 +1,5 @@
 import { gongmao2023 } from '@zhiben/standards/gongmao'
+import { statutoryObligations } from '@zhiben/standards/statutes'
 import { lawsOf } from '@zhiben/testing'
 import { describe, expect, test } from 'vitest'
 import { standards } from 'zhiben'
@@ -32,6 +33,19 @@ describe('README', () => {
   })
 
   test('is short', () => expect(readme.split('\n').length).toBeLessThanOrEqual(150))
+})
+
+test('packages/standards/README.md counts the duties of every statute', () => {
+  expect(tableOf(pageText('packages/standards/README.md'), 'statute')).toEqual(
+    statutoryObligations.map(({ title, obligations }) => [
+      title.zh,
+      ...[
+        obligations,
+        obligations.filter(({ cadence }) => cadence.kind !== 'open'),
+        obligations.filter(({ verified }) => verified.status === 'verified'),
+      ].map(({ length }) => String(length)),
+    ]),
+  )
 })
 
 const loaded = async (

@@ -209,6 +209,12 @@ test('every duty with its cadence and its place', () => {
 })
 
 describe('whom they bind', () => {
+  const all = (facts: Readonly<Record<string, unknown>>) => names(on(of(facts)).obligations)
+  const undecided = (facts: Readonly<Record<string, unknown>>, id: string) =>
+    on(of(facts))
+      .undetermined.find((one) => one.id === `cn/${id}`)
+      ?.missing.filter((path) => !path.startsWith('cadences['))
+
   test('a shop of light industry: plans each year, on-site plans each half-year, fire each month and each year', () => {
     const duties = figured(of())
     expect(names(duties.filter(({ cadence }) => cadence.kind !== 'at-event'))).toEqual([
@@ -277,13 +283,99 @@ describe('whom they bind', () => {
   })
 
   test('gear is kept in order by key units alone; a school laboratory with dangerous goods counts as one', () => {
-    const all = (facts: Readonly<Record<string, unknown>>) => on(of(facts)).obligations.map(({ id }) => id)
-    expect(all({})).not.toContain('cn/emergency-supplies-upkeep')
-    expect(all({ isMetalSmelting: true })).toContain('cn/emergency-supplies-upkeep')
-    expect(all({ isSchool: true })).not.toContain('cn/regulation-key-unit-drill')
-    expect(all({ isSchool: true, storesOrUsesDangerousGoods: true })).toContain('cn/regulation-key-unit-drill')
+    expect(all({})).not.toContain('emergency-supplies-upkeep')
+    expect(all({ isMetalSmelting: true })).toContain('emergency-supplies-upkeep')
+    expect(all({ isSchool: true })).not.toContain('regulation-key-unit-drill')
+    expect(all({ isSchool: true, storesOrUsesDangerousGoods: true })).toContain('regulation-key-unit-drill')
     // What an enterprise merely uses makes it no dangerous-goods unit.
-    expect(all({ storesOrUsesDangerousGoods: true })).not.toContain('cn/regulation-key-unit-drill')
+    expect(all({ storesOrUsesDangerousGoods: true })).not.toContain('regulation-key-unit-drill')
+  })
+
+  test('a high-rise public building is managed as a key unit by order 61, not by the law', () => {
+    const duties = all({ isManagedAsFireKeyUnit: true })
+    expect(duties).toEqual(expect.arrayContaining(['key-unit-fire-patrol', 'half-yearly-fire-drill']))
+    expect(duties).not.toContain('daily-fire-patrol')
+    expect(undecided({ isManagedAsFireKeyUnit: null }, 'half-yearly-fire-drill')).toEqual(['isManagedAsFireKeyUnit'])
+  })
+
+  test('every unit trains against fire before a post, public bodies too (order 61, 36)', () => {
+    expect(all({})).toContain('provisions-fire-training-before-post')
+    expect(all({ publicBody: 'department', department: 'housing' })).toContain('provisions-fire-training-before-post')
+    expect(all({})).not.toContain('fire-training-before-post')
+  })
+
+  test('rescuers are trained wherever there are any; their team practises, is reported and made public', () => {
+    const team = ['rescue-team-practice', 'rescue-team-publication', 'rescue-team-report']
+    const training = ['rescuer-training', 'rescuer-training-before-work']
+    expect(all({ hasRescueTeam: true })).toEqual(expect.arrayContaining([...team, ...training, 'emergency-roster']))
+    const partTime = all({ hasPartTimeRescuers: true })
+    expect(partTime).toEqual(expect.arrayContaining(training))
+    for (const id of team) expect(partTime).not.toContain(id)
+    expect(undecided({ hasRescueTeam: null }, 'rescue-team-practice')).toEqual(['hasRescueTeam'])
+  })
+
+  test('a roster is kept by dangerous units, and round the clock by the larger ones with dangerous goods', () => {
+    expect(all({ isMetalSmelting: true })).toContain('emergency-roster')
+    expect(all({ isCrowdedPlace: true })).not.toContain('emergency-roster')
+    expect(all({ isSchool: true, storesOrUsesDangerousGoods: true })).toContain('emergency-roster')
+    expect(left(of({ isDangerousGoodsUnit: true, isLargeDangerousGoodsUnit: true }))).toContain(
+      'round-the-clock-roster',
+    )
+    expect(
+      undecided({ isDangerousGoodsUnit: true, isLargeDangerousGoodsUnit: null }, 'round-the-clock-roster'),
+    ).toEqual(['isLargeDangerousGoodsUnit'])
+    // Who has nothing to do with dangerous goods is not asked.
+    expect(undecided({ isLargeDangerousGoodsUnit: null }, 'round-the-clock-roster')).toBeUndefined()
+  })
+
+  test('mines, smelters and whoever makes or stores dangerous goods tell of a change of safety manager', () => {
+    for (const fact of ['isMine', 'isNonCoalMine', 'isMetalSmelting'])
+      expect(all({ [fact]: true })).toContain('law-manager-change-notice')
+    expect(all({ isFireworksWholesaler: true, makesOrStoresDangerousGoods: true })).toContain(
+      'law-manager-change-notice',
+    )
+    expect(all({ isFireworksWholesaler: true })).not.toContain('law-manager-change-notice')
+    expect(all({ isConstructionUnit: true })).not.toContain('law-manager-change-notice')
+  })
+
+  test('mines, smelters, dangerous goods, chemical users and medium size review a plan; builders and shops need not', () => {
+    for (const fact of [
+      'isMine',
+      'isMetalSmelting',
+      'isDangerousGoodsUnit',
+      'usesHazardousChemicalsAtScale',
+      'isMediumOrLarger',
+    ])
+      expect(all({ [fact]: true })).toContain('plan-review')
+    expect(all({ isConstructionUnit: true })).not.toContain('plan-review')
+    expect(all({ isPublicGatheringPlace: true })).not.toContain('plan-review')
+  })
+
+  test('neighbours are told, shared areas inspected and shared facilities kept only where there are any', () => {
+    for (const [fact, id] of [
+      ['accidentsMayAffectNeighbours', 'neighbour-notice'],
+      ['sharesWorkAreaWithOthers', 'law-shared-area-inspection'],
+      ['isResidentialPropertyManager', 'shared-fire-facility-upkeep'],
+      ['hasVolunteerFireBrigade', 'brigade-practice'],
+      ['hasFireSafetyManager', 'fire-manager-report'],
+    ] as const) {
+      expect(all({ [fact]: true })).toContain(id)
+      expect(all({})).not.toContain(id)
+      expect(undecided({ [fact]: null }, id)).toEqual([fact])
+    }
+  })
+
+  test('who governs: seasons, rosters and reserves', () => {
+    const city = all({ publicBody: 'government', publicBodyLevel: 'city' })
+    const township = all({ publicBody: 'government', publicBodyLevel: 'township' })
+    const fire = all({ publicBody: 'department', department: 'fire' })
+    expect(city).toEqual(
+      expect.arrayContaining(['seasonal-fire-inspection', 'public-emergency-roster', 'rescue-reserve-renewal']),
+    )
+    expect(township).toEqual(expect.arrayContaining(['seasonal-fire-inspection', 'law-township-inspection']))
+    expect(township).not.toContain('rescue-reserve-renewal')
+    expect(fire).toEqual(expect.arrayContaining(['opening-inspection', 'public-emergency-roster']))
+    expect(fire).not.toContain('seasonal-fire-inspection')
   })
 
   test('a unit of medium size assesses its plan every three years, and drills as others do', () => {
