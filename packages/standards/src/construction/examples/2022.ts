@@ -1,6 +1,7 @@
 import { examples } from '@zhiben/sdk'
 import { construction2022 } from '../2022.js'
 import { clear, hit, notApplicable, undetermined } from './cases.js'
+import { gated } from './gates.js'
 import { oneOfSeveral2022 } from './one-of-several.js'
 import * as same from './shared.js'
 
@@ -39,6 +40,8 @@ const ordinaryArea = {
 
 /** What each rule of the 2022 edition means, shown. */
 export const examples2022 = examples(construction2022, [
+  ...gated(construction2022),
+
   hit('4(1)', '无许可证在施工', { siteContractors: [{ doesConstruction: true, holdsWorkSafetyLicence: false }] }),
   hit('4(1)', '几家中有一家无证', {
     siteContractors: [

@@ -2,6 +2,7 @@
 import { examples } from '@zhiben/sdk'
 import { construction2024 } from '../2024.js'
 import { clear, hit, notApplicable, undetermined } from './cases.js'
+import { gated } from './gates.js'
 import { oneOfSeveral2024 } from './one-of-several.js'
 import * as same from './shared.js'
 
@@ -77,6 +78,8 @@ const regularTunnel = {
 
 /** What each rule of the 2024 edition means, shown. */
 export const examples2024 = examples(construction2024, [
+  ...gated(construction2024),
+
   hit('4(1)', '无许可证在施工', { siteContractors: [{ doesConstruction: true, holdsWorkSafetyLicence: false }] }),
   hit('4(1)', '超资质承揽', { siteContractors: [{ contractsBeyondQualification: true }] }),
   hit('4(1)', '无资质承揽', { siteContractors: [{ contractsWithoutQualification: true }] }),

@@ -122,4 +122,5 @@ export const fire2025Examples = examples(fire2025, [
     facts: { isResidentialBuilding: false, electricBikesInOpenStoreyAgainstRules: true },
     why: '不是住宅建筑',
   },
+  { rule: 'N4', expect: 'undetermined', facts: { isResidentialBuilding: true }, why: '架空层未查' },
 ])

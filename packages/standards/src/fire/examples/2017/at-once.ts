@@ -15,15 +15,18 @@ const corrected: readonly (readonly [Clause, string])[] = [
   ['7.1.3', '库房里一张值班床当场搬出'],
   ['7.1.4', '站厅疏散区里的临时展销摊当场撤走'],
   ['7.2.2', '脱落的闭门器当场装回,防火门恢复自闭'],
+  ['7.2.3', '丁类车间一角的临时喷漆点当场撤走'],
   ['7.3.1', '避难间里堆的床垫当场清走'],
   ['7.3.3', '上了锁的安全出口当场打开'],
   ['7.3.5', '挡住去路的促销展台当场撤走,疏散距离回到标准以内'],
   ['7.3.6', '应急灯只是被拔了插头,当场插回'],
   ['7.3.7', '楼梯间门脱开的闭门器当场装回'],
+  ['7.3.8', '走道墙上挂的可燃软包当场拆除'],
   ['7.3.9', '疏散走道上的活动栅栏当场拆走'],
   ['7.3.10', '挂在外窗上的广告布当场取下'],
   ['7.3.11', '停在登高场地的车当场开走'],
   ['7.3.12', '消防电梯只是停在检修状态,当场恢复'],
+  ['7.4.1', '泡沫液不足,当场补足'],
   ['7.4.2', '室外消火栓的阀门被关,当场打开'],
   ['7.4.3', '消火栓泵打在停止位,当场转回自动并出水'],
   ['7.4.6', '喷淋报警阀前的闸阀被关,当场打开并试水'],
@@ -45,11 +48,8 @@ const notSaid: readonly (readonly [Clause, string])[] = [
   ['6.7', '储罐缺冷却'],
   ['6.10', '彩钢板宿舍'],
   ['7.2.1', '防火墙被拆'],
-  ['7.2.3', '喷漆间没有分隔'],
   ['7.3.2', '应为封闭楼梯间而为敞开'],
   ['7.3.4', '没有独立的疏散楼梯'],
-  ['7.3.8', '走道用可燃装修'],
-  ['7.4.1', '没有消防水池'],
   ['7.4.4', '应设未设自动喷水'],
   ['7.4.5', '应设未设气体灭火'],
   ['7.6.1', '供电负荷等级不够'],
@@ -59,7 +59,14 @@ const notSaid: readonly (readonly [Clause, string])[] = [
   ['7.9.1', '耐火等级不够'],
 ]
 
-/** 5.1.2 for every clause of chapters 6 and 7. */
+const seriousAndOpen = {
+  ...inUse,
+  fireDesignExpertReviewed: false,
+  premisesClosedOrOutOfUse: false,
+  couldCauseMajorFire: true,
+} as const
+
+/** 5.1.2 for every clause of chapters 6 and 7 but 6.1 and 7.1.1, where the same is shown with the rule. */
 export const atOnce = examples(fire2017, [
   ...corrected.map(([clause, why]) => ({
     rule: clause,
@@ -70,13 +77,13 @@ export const atOnce = examples(fire2017, [
   ...notSaid.map(([clause, what]) => ({
     rule: clause,
     expect: 'undetermined' as const,
-    facts: {
-      ...inUse,
-      fireDesignExpertReviewed: false,
-      premisesClosedOrOutOfUse: false,
-      couldCauseMajorFire: true,
-      ...found(clause),
-    },
+    facts: { ...seriousAndOpen, ...found(clause) },
     why: `${what},能否立即改正还没有写明`,
+  })),
+  ...[...corrected, ...notSaid].map(([clause]) => ({
+    rule: clause,
+    expect: 'hit' as const,
+    facts: { ...seriousAndOpen, ...found(clause), elementsCorrectableAtOnce: [{ clause: '7.1.1' as const }] },
+    why: '当场清通的只是消防车道(7.1.1),这一条没有改正',
   })),
 ])

@@ -310,6 +310,7 @@ export const evacuation = examples(fire2017, [
     facts: { isCrowdedPlace: true, escapeRouteFinishMeetsStandard: true },
     why: '材料符合 GB 50222',
   },
+  { rule: '7.3.8', expect: 'undetermined', facts: { ...counts, isCrowdedPlace: true }, why: '装修材料未取样' },
   {
     rule: '7.3.8',
     expect: 'not-applicable',
@@ -329,6 +330,7 @@ export const evacuation = examples(fire2017, [
     facts: { isCrowdedPlace: true, escapeRouteHasBarsOrShutters: false },
     why: '没有栅栏、卷帘门',
   },
+  { rule: '7.3.9', expect: 'undetermined', facts: { ...counts, isCrowdedPlace: true }, why: '出口有没有卷帘门未查' },
   {
     rule: '7.3.9',
     expect: 'not-applicable',
@@ -348,6 +350,7 @@ export const evacuation = examples(fire2017, [
     facts: { isCrowdedPlace: true, outerWindowsBlocked: false },
     why: '外窗没有遮挡',
   },
+  { rule: '7.3.10', expect: 'undetermined', facts: { ...counts, isCrowdedPlace: true }, why: '外窗未查' },
   {
     rule: '7.3.10',
     expect: 'not-applicable',

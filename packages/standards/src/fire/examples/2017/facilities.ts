@@ -296,5 +296,6 @@ export const facilities = examples(fire2017, [
     facts: { hasLinkedFireFacilities: true, fireFacilitiesLinkageWorks: true },
     why: '联动正常',
   },
+  { rule: '7.7.3', expect: 'undetermined', facts: { ...counts, hasLinkedFireFacilities: true }, why: '没有做联动试验' },
   { rule: '7.7.3', expect: 'not-applicable', facts: { hasLinkedFireFacilities: false }, why: '没有应联动的设施' },
 ])

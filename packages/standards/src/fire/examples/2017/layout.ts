@@ -25,6 +25,12 @@ export const layout = examples(fire2017, [
   },
   {
     rule: '7.1.1',
+    expect: 'hit',
+    facts: { hasPremisesInUse: true, fireLaneBlocked: true, elementsCorrectableAtOnce: [{ clause: '7.1.2' }] },
+    why: '当场移走的只是占着防火间距的货,车道上的搭建没有拆',
+  },
+  {
+    rule: '7.1.1',
     expect: 'undetermined',
     facts: { hasPremisesInUse: true, fireLaneBlocked: true },
     why: '能否立即改正未知,不计入也不排除',
@@ -128,6 +134,12 @@ export const layout = examples(fire2017, [
     expect: 'clear',
     facts: { isUndergroundStation: true, shopsInStationEvacuationArea: false },
     why: '疏散区内没有商铺',
+  },
+  {
+    rule: '7.1.4',
+    expect: 'undetermined',
+    facts: { ...counts, shopsInStationEvacuationArea: true },
+    why: '是不是地下车站未定',
   },
   { rule: '7.1.4', expect: 'not-applicable', facts: { isUndergroundStation: false }, why: '不是地下车站' },
 

@@ -159,6 +159,7 @@ export const management = examples(fire2017, [
     facts: { isCrowdedPlace: true, combustibleDecorationAgainstRules: false },
     why: '没有违规',
   },
+  { rule: '7.9.5', expect: 'undetermined', facts: { ...counts, isCrowdedPlace: true }, why: '装饰材料未查' },
   {
     rule: '7.9.5',
     expect: 'not-applicable',
