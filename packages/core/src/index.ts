@@ -39,4 +39,5 @@ export {
 export type { Language, Localized } from './localized.js'
 export { type Citation, cited, type Verification } from './citation.js'
 export { type Id, idPattern, isId, type VersionedId } from './id.js'
-export { nearest, type Problem } from './problem.js'
+export { nearest, type Problem, suggestions } from './problem.js'
+export { quoted } from './quoted.js'

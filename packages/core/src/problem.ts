@@ -31,6 +31,17 @@ export const nearest = (found: string, known: Iterable<string>): string | undefi
   return best
 }
 
+/**
+ * `nearest` for one document of a stranger: only of the first hundred names that are unknown in it the nearest is looked
+ * for, since the next hundred thousand would keep us busy and help nobody.
+ *
+ * @example const near = suggestions(); problems.push({ code: 'unknown-fact', at, found, nearest: near(found, known) })
+ */
+export const suggestions = (most = 100): typeof nearest => {
+  let left = most
+  return (found, known) => (left-- > 0 ? nearest(found, known) : undefined)
+}
+
 /** Letters put in, left out, changed, or swapped with the next. */
 const editDistance = (a: string, b: string): number => {
   let before: readonly number[] = []

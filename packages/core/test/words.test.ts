@@ -1,4 +1,4 @@
-import { cited, isId, nearest } from '@zhiben/core'
+import { cited, isId, nearest, suggestions } from '@zhiben/core'
 import { describe, expect, test } from 'vitest'
 
 describe('a citation as a person writes it', () => {
@@ -45,4 +45,11 @@ test('names are vendor/name', () => {
   for (const id of ['cn/gongmao', 'a/b', 'acme-works/crane-2']) expect(isId(id), id).toBe(true)
   for (const text of ['gongmao', 'cn/', '/x', 'CN/x', 'cn/x/y', 'cn/1x', 'cn /x', 'cn/x@1'])
     expect(isId(text), text).toBe(false)
+})
+
+test('a document full of unknown names gets suggestions for the first hundred', () => {
+  const near = suggestions()
+  const found = Array.from({ length: 200 }, () => near('drlil', ['drill']))
+  expect(found.slice(0, 100)).toEqual(Array(100).fill('drill'))
+  expect(found.slice(100)).toEqual(Array(100).fill(undefined))
 })
