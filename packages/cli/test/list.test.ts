@@ -30,18 +30,22 @@ describe('list draft', () => {
     const { code, out, err } = await run(['list', 'check', list])
     expect([code, err]).toEqual([0, ''])
     await expect(out).toMatchFileSnapshot(golden('list-check.zh.txt'))
-    const { verdict, periodic, problems } = JSON.parse((await run(['list', 'check', list, '--json'])).out)
-    expect([verdict, periodic, problems]).toEqual(['true', 'true', []])
+    const { verdict, periodic, staffing, problems } = JSON.parse((await run(['list', 'check', list, '--json'])).out)
+    expect([verdict, periodic, staffing, problems]).toEqual(['true', 'true', 'true', []])
   })
 
   test('standard output, standard input', async () => {
     const { out, err } = await run(['list', 'draft', '-', '--lang', 'en'], { stdin: example })
     expect(JSON.parse(out)).toEqual(drawn())
-    expect(err).toBe('9 positions, 132 entries; gaps 0, overlaps 0, mistakes 0, unknown 0\n')
+    expect(err).toBe('9 positions, 140 entries; gaps 0, overlaps 0, mistakes 0, unknown 0\n')
   })
 
   test('--trade adds to the trades of the unit', async () => {
     const bare = edited((organisation) => delete (organisation as { trades?: unknown }).trades)
+    const misspelt = edited((organisation) => Object.assign(organisation, { trades: ['smelting', 'minne'] }))
+    const refused = await run(['list', 'draft', file('chart.json', misspelt)])
+    expect([refused.code, refused.out]).toEqual([65, ''])
+    expect(refused.err).toMatch(/chart\.json:\d+:\d+.trades\[1\].*`mine`/)
     const ids = async (...trades: readonly string[]) => {
       const { out } = await run(['list', 'draft', '-', ...trades.flatMap((trade) => ['--trade', trade])], {
         stdin: bare,
@@ -54,6 +58,24 @@ describe('list draft', () => {
     expect([restaurant.undecided, restaurant.duties.includes('work-safety-law/36-4')]).toEqual([0, true])
     const wrong = await run(['list', 'draft', '-', '--trade', 'minne'], { stdin: bare })
     expect([wrong.code, wrong.err.includes('`mine`')]).toEqual([64, true])
+  })
+
+  test('--edits puts what the unit wrote itself into the list; edits that cannot be are named by line and column', async () => {
+    const edits = file(
+      'edits.json',
+      JSON.stringify([
+        { edit: 'describe', position: 'gm', content: { risks: [{ text: '铁水遇水爆炸' }] } },
+        { edit: 'assign', entry: 'work-safety-law/43', accountable: ['production-head'] },
+      ]),
+    )
+    const { code, out } = await run(['list', 'draft', chart, '--edits', edits])
+    const { content, entries }: ResponsibilityList = JSON.parse(out)
+    expect([code, content.find(({ id }) => id === 'gm')?.risks]).toEqual([0, [{ text: '铁水遇水爆炸' }]])
+    expect(entries.find(({ id }) => id === 'work-safety-law/43')?.accountable).toEqual(['production-head'])
+    const wrong = file('wrong.json', '[\n  { "edit": "withdraw",\n    "entry": "work-safety-law/430" }\n]')
+    const refused = await run(['list', 'draft', chart, '--edits', wrong])
+    expect([refused.code, refused.out]).toEqual([65, ''])
+    expect(refused.err).toMatch(/wrong\.json:3:5.\[0\]\.entry.*`work-safety-law\/430`/)
   })
 
   test('what is wrong with a chart is named by line and column: circles, two who are accountable, unknown names', async () => {
@@ -167,6 +189,9 @@ describe('list cards', () => {
       JSON.stringify([
         { position: 'furnace-hand', holder: 'e-008', on: '2026-11-03' },
         { position: 'furnace-hand', holder: 'e-007', on: '2026-11-02' },
+        { position: 'furnace-hand', did: 'assessed', by: 'e-006', holder: 'e-007', passed: false, on: '2026-11-09' },
+        { position: 'melting-leader', holder: 'e-006', on: '2026-11-02' },
+        { position: 'melting-leader', did: 'revised', by: 'e-003', why: 'new furnace', on: '2026-11-20' },
       ]),
     )
     const path = join(folder, 'cards.html')
@@ -178,6 +203,8 @@ describe('list cards', () => {
     const hand = page.split('<article').find((card) => card.includes('Furnace hand</h1>'))
     expect(hand?.match(/not signed/g)).toHaveLength(1)
     expect(hand).toContain('<td>2026-11-02</td>')
+    expect(hand).toContain('failed 2026-11-09')
+    expect(page).toContain('<b>revised (revision 2)</b>')
   })
 
   test('signatures that cannot be are named, each with its place', async () => {
@@ -192,9 +219,22 @@ describe('list cards', () => {
   "e-007"
 ]`,
     )
-    const { code, out, err } = await run(['list', 'cards', list, '--signed', bad])
-    expect([code, out]).toEqual([65, ''])
-    await expect(err).toMatchFileSnapshot(golden('list-bad-signatures.zh.txt'))
+    const impossible = file(
+      'impossible-signed.json',
+      `[
+  { "position": "gm", "holder": "e-001", "on": "2026-11-02" },
+  { "position": "furnacehand", "holder": "e-007", "on": "2026-11-01" },
+  { "position": "furnace-hand", "holder": "e-099", "on": "2026-11-01" },
+  { "position": "furnace-hand", "did": "assessed", "by": "e-006", "holder": "e-007", "passed": true, "on": "2026-11-02" }
+]`,
+    )
+    const said: string[] = []
+    for (const log of [bad, impossible]) {
+      const { code, out, err } = await run(['list', 'cards', list, '--signed', log])
+      expect([code, out]).toEqual([65, ''])
+      said.push(err)
+    }
+    await expect(said.join('')).toMatchFileSnapshot(golden('list-bad-signatures.zh.txt'))
   })
 
   test('script and control characters in what a unit wrote do nothing, and no position leads out of the folder', async () => {

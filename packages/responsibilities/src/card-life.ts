@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from '@zhiben/core'
+import { type CivilDate, isCivilDate, type Localized } from '@zhiben/core'
 import type { EmptyCardPart } from './card.js'
 import { type Listed, listed } from './listed.js'
 
@@ -9,6 +9,15 @@ import { type Listed, listed } from './listed.js'
  * @source semantics §8
  */
 export type CardPhase = 'drafted' | 'published' | 'acknowledged' | 'assessed' | 'revised'
+
+/** What the phases are called. */
+export const cardPhaseTitles: Readonly<Record<CardPhase, Localized>> = {
+  drafted: { zh: '起草', en: 'drafted' },
+  published: { zh: '已发布', en: 'published' },
+  acknowledged: { zh: '已签收', en: 'acknowledged' },
+  assessed: { zh: '已考核', en: 'assessed' },
+  revised: { zh: '修订中', en: 'revised' },
+}
 
 /** What somebody asks for. People are opaque ids; `on` is the day. */
 export type CardCommand =

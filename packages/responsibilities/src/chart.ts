@@ -10,7 +10,7 @@ export interface Chart {
   readonly depth: (position: Position) => number
   /**
    * How far an area is below where a position stands: 0 in the same place, `undefined` where the position is not over
-   * it. A department serves the whole organisation.
+   * it. A department or safety body serves the whole organisation.
    */
   readonly distance: (position: Position, area: string | undefined) => number | undefined
   /** Whether a position stands in an area or in a part of it. */
@@ -39,8 +39,10 @@ export const chartOf = (organisation: Organisation): Chart => {
     for (let at = area; at !== undefined && !way.includes(at); at = areas.get(at)?.parent) way.push(at)
     return way
   }
-  const placeOf = ({ area }: Position): string | undefined =>
-    area === undefined || areas.get(area)?.kind === 'department' ? undefined : area
+  const placeOf = ({ area }: Position): string | undefined => {
+    const kind = area === undefined ? undefined : areas.get(area)?.kind
+    return kind === 'department' || kind === 'safety-body' ? undefined : area
+  }
   return {
     areas,
     positions,

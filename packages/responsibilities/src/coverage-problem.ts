@@ -1,5 +1,7 @@
+import type { Citation } from '@zhiben/core'
 import type { DutyLevel } from './duty.js'
 import type { PersonKind } from './position.js'
+import type { UnknownTrade } from './template.js'
 
 /** What a list leaves open, gives to several, or gets wrong. `at` is the place in the list. */
 export type CoverageProblem =
@@ -12,6 +14,12 @@ export type CoverageProblem =
   | { readonly code: 'doers-vacant'; readonly at: string; readonly entry: string }
   | { readonly code: 'kind-not-covered'; readonly at: string; readonly kind: PersonKind }
   | { readonly code: 'periodic-duty-unbound'; readonly at: string; readonly entry: string }
+  | {
+      readonly code: 'no-safety-staff' | 'no-full-time-safety-staff'
+      readonly at: string
+      readonly cite: Citation
+      readonly above: number
+    }
   // Overlaps
   | {
       readonly code: 'duty-held-twice'
@@ -39,11 +47,13 @@ export type CoverageProblem =
       readonly found: string
       readonly nearest: string | undefined
     }
+  | UnknownTrade
   // Unknown
   | { readonly code: 'accountable-unknown'; readonly at: string; readonly entry: string; readonly position: string }
   | { readonly code: 'accountable-not-said'; readonly at: string; readonly entry: string; readonly position: string }
   | { readonly code: 'doers-unknown'; readonly at: string; readonly entry: string }
   | { readonly code: 'kind-unknown'; readonly at: string; readonly kind: PersonKind }
+  | { readonly code: 'safety-staff-unknown'; readonly at: string; readonly cite: Citation; readonly above: number }
   | { readonly code: 'templates-undecided'; readonly at: string; readonly templates: readonly string[] }
 
 /** What a complaint says: something is missing, is there twice, is wrong, or is not known. */
@@ -58,15 +68,19 @@ const findings: Readonly<Record<CoverageProblem['code'], CoverageFinding>> = {
   'doers-vacant': 'gap',
   'kind-not-covered': 'gap',
   'periodic-duty-unbound': 'gap',
+  'no-safety-staff': 'gap',
+  'no-full-time-safety-staff': 'gap',
   'duty-held-twice': 'overlap',
   'unknown-duty': 'mistake',
   'unknown-position': 'mistake',
   'wrong-place': 'mistake',
   'unknown-obligation': 'mistake',
+  'unknown-trade': 'mistake',
   'accountable-unknown': 'unknown',
   'accountable-not-said': 'unknown',
   'doers-unknown': 'unknown',
   'kind-unknown': 'unknown',
+  'safety-staff-unknown': 'unknown',
   'templates-undecided': 'unknown',
 }
 

@@ -5,7 +5,8 @@ import { drawUp } from './draw-up.js'
 import type { Duty, DutyLevel } from './duty.js'
 import { type Entry, entryId, type ResponsibilityList } from './list.js'
 import { accountableHolder, describeRole, isHeld, type PersonKind, type Position, personKinds } from './position.js'
-import type { TemplateBook } from './template.js'
+import { type StaffingRule, staffingOf } from './staffing.js'
+import { type TemplateBook, unknownTrades } from './template.js'
 
 /**
  * Whether a list covers its organisation. `verdict` is true where everything is held as it must be, false where there
@@ -21,29 +22,40 @@ export interface Coverage {
   readonly kinds: Readonly<Record<PersonKind, Truth>>
   /** Every periodic duty is bound to an obligation. */
   readonly periodic: Truth
+  /** There is the safety staff there must be; `undefined` where no rule was given. */
+  readonly staffing: Truth | undefined
   /** Everything found, in the order of the list. */
   readonly problems: readonly CoverageProblem[]
 }
 
 /** What a list is checked against, where it is at hand. */
 export interface CoverageOptions {
-  /** Templates: a duty that they give and the list lacks is a gap. */
+  /** Templates: a duty that they give and the list lacks is a gap, and a trade that they do not know a mistake. */
   readonly books?: readonly TemplateBook[] | undefined
   /** Ids of the obligations there are: a binding to another is a mistake. */
   readonly obligations?: Iterable<string> | undefined
+  /** Which units must have safety staff, and which of them full-time. */
+  readonly staffing?: StaffingRule | undefined
 }
 
 const ofPositions: ReadonlySet<string> = new Set([
   'position-without-duty',
   'position-without-card',
   'templates-undecided',
+  'unknown-trade',
 ])
 const ofPeriods: ReadonlySet<string> = new Set(['periodic-duty-unbound', 'unknown-obligation'])
 const ofKinds: ReadonlySet<string> = new Set(['kind-not-covered', 'kind-unknown'])
+const ofStaffing: ReadonlySet<string> = new Set([
+  'no-safety-staff',
+  'no-full-time-safety-staff',
+  'safety-staff-unknown',
+])
 
 /**
  * Checks a list: every position has duties and a card; every duty, in every place where it exists, has one accountable
- * holder and a doer; the three kinds of people are covered; every periodic duty is bound to an obligation.
+ * holder and a doer; the three kinds of people are covered; every periodic duty is bound to an obligation; the unit
+ * has the safety staff it must have.
  *
  * Unknown: a position whose holders are not known is unknown, never vacant, and more knowledge never takes back what
  * was found to be a gap or to be in order.
@@ -51,27 +63,42 @@ const ofKinds: ReadonlySet<string> = new Set(['kind-not-covered', 'kind-unknown'
  * @source semantics §8
  */
 export const coverage = (list: ResponsibilityList, options: CoverageOptions = {}): Coverage => {
+  const { books = [], obligations, staffing } = options
   const kinds = kindsCovered(list)
   const problems = [
     ...positionProblems(list),
-    ...slotProblems(list, options.books ?? []),
-    ...entryProblems(list, options.obligations && new Set(options.obligations)),
+    ...(books.length > 0 ? tradeProblems(list, books) : []),
+    ...slotProblems(list, books),
+    ...entryProblems(list, obligations && new Set(obligations)),
     ...personKinds.flatMap((kind): readonly CoverageProblem[] => {
       const covered = kinds[kind]
       if (covered === 'true') return []
       return [{ code: covered === 'false' ? 'kind-not-covered' : 'kind-unknown', at: 'organisation.positions', kind }]
     }),
+    ...(staffing ? staffingProblems(list, staffing) : []),
   ]
   const of = (isOurs: (code: string) => boolean): Truth =>
     all(problems.filter(({ code }) => isOurs(code)).map((p) => (findingOf(p) === 'unknown' ? 'unknown' : 'false')))
   return {
     verdict: of(() => true),
     positions: of((code) => ofPositions.has(code)),
-    duties: of((code) => !ofPositions.has(code) && !ofPeriods.has(code) && !ofKinds.has(code)),
+    duties: of((code) => !ofPositions.has(code) && !ofPeriods.has(code) && !ofKinds.has(code) && !ofStaffing.has(code)),
     kinds,
     periodic: of((code) => ofPeriods.has(code)),
+    staffing: staffing && of((code) => ofStaffing.has(code)),
     problems,
   }
+}
+
+const tradeProblems = ({ organisation }: ResponsibilityList, books: readonly TemplateBook[]) =>
+  unknownTrades(organisation.trades, books).map((problem) => ({ ...problem, at: `organisation.${problem.at}` }))
+
+const staffingProblems = ({ organisation }: ResponsibilityList, rule: StaffingRule): readonly CoverageProblem[] => {
+  const { holds, anybody } = staffingOf(organisation, rule)
+  const about = { at: 'organisation.positions', cite: rule.cite, above: rule.above }
+  if (holds === 'true') return []
+  if (holds === 'unknown') return [{ code: 'safety-staff-unknown', ...about }]
+  return [{ code: anybody === 'false' ? 'no-safety-staff' : 'no-full-time-safety-staff', ...about }]
 }
 
 const kindsCovered = ({ organisation, entries }: ResponsibilityList): Readonly<Record<PersonKind, Truth>> => {

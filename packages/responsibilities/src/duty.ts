@@ -7,8 +7,8 @@ import { type OwnWords, ownWordsSchema } from './own-words.js'
 import { type Role, roles } from './position.js'
 
 /**
- * How often a duty exists in an organisation: once in the whole; once in each department, workshop, team or for each
- * contractor; or for each person in a position, who then answers for himself.
+ * How often a duty exists in an organisation: once in the whole; once in each department, safety body, workshop, team or for
+ * each contractor; or for each person in a position, who then answers for himself.
  */
 export type DutyLevel = 'organisation' | AreaKind | 'person'
 
@@ -16,6 +16,7 @@ export type DutyLevel = 'organisation' | AreaKind | 'person'
 export const dutyLevels: readonly DutyLevel[] = [
   'organisation',
   'department',
+  'safety-body',
   'workshop',
   'team',
   'contractor',

@@ -1,43 +1,9 @@
 import { nearest } from '@zhiben/core'
-import { type CardContentPart, joinedContent } from './card-content.js'
-import type { Duty } from './duty.js'
+import { joinedContent } from './card-content.js'
 import { type Entry, entryId, type PositionContent, type ResponsibilityList } from './list.js'
-import type { Listed } from './listed.js'
+import type { ListEdit } from './list-edit.js'
 import { organisationProblems } from './organisation.js'
 import type { OrganisationProblem } from './organisation-problem.js'
-
-/**
- * A change that somebody makes to a list.
- *
- * `assign`: who is accountable for an entry, who carries it out, what it is bound to (what is left out stays).
- * `add-duty`: a duty of the unit's own, with its places. `withdraw`: an entry goes. `hold`: who holds a position.
- * `describe`: what the card of a position says of risks, rules or emergencies (a part that is given replaces the old).
- */
-export type ListEdit =
-  | {
-      readonly edit: 'assign'
-      readonly entry: string
-      readonly accountable?: readonly string[] | undefined
-      readonly doers?: readonly string[] | undefined
-      readonly obligations?: readonly string[] | undefined
-    }
-  | {
-      readonly edit: 'add-duty'
-      readonly duty: Duty
-      readonly places: readonly {
-        readonly area?: string | undefined
-        readonly accountable: string
-        readonly doers?: readonly string[] | undefined
-      }[]
-    }
-  | { readonly edit: 'withdraw'; readonly entry: string }
-  | {
-      readonly edit: 'hold'
-      readonly position: string
-      readonly holders: Listed
-      readonly accountable?: string | null | undefined
-    }
-  | { readonly edit: 'describe'; readonly position: string; readonly content: CardContentPart }
 
 /** Why an edit cannot be made. `at` is the edit and the place in it. */
 export type EditProblem =

@@ -30,7 +30,15 @@ export {
   emergencySteps,
   emergencyStepTitles,
 } from './card-content.js'
-export { bookProblems, isForTrades, type Template, type TemplateBook, type TemplateProblem } from './template.js'
+export {
+  bookProblems,
+  isForTrades,
+  type Template,
+  type TemplateBook,
+  type TemplateProblem,
+  type UnknownTrade,
+  unknownTrades,
+} from './template.js'
 export {
   type Entry,
   entryId,
@@ -41,9 +49,11 @@ export {
   responsibilityListSchema,
 } from './list.js'
 export { drawUp, type DrawUpOptions } from './draw-up.js'
+export { type Staffing, type StaffingRule, staffingOf } from './staffing.js'
 export { type CoverageFinding, type CoverageProblem, findingOf } from './coverage-problem.js'
 export { type Coverage, type CoverageOptions, coverage, obligationsOf } from './coverage.js'
-export { type Edited, type EditProblem, edited, type ListEdit } from './edit.js'
+export { type ListEdit, type ReadEdits, readEdits } from './list-edit.js'
+export { type Edited, type EditProblem, edited } from './edit.js'
 export {
   type Changed,
   type ChangeProblem,
@@ -64,11 +74,20 @@ export {
   type CardRefusal,
   type CardState,
   cardPhase,
+  cardPhaseTitles,
   decideCard,
   evolveCard,
   replayCard,
   unsigned,
 } from './card-life.js'
+export {
+  type CardLogProblem,
+  type CardRecord,
+  type CardStates,
+  cardStates,
+  type ReadCardLog,
+  readCardLog,
+} from './card-log.js'
 export { type TaskUnitProblem, type TaskUnits, taskUnitProblems } from './task-units.js'
 export {
   describePrinciple,

@@ -51,24 +51,25 @@ export type LeadUnit =
 /**
  * The unit that should lead the supervision of a line of business. The principles decide step by step: the first step
  * that speaks for exactly one unit names it; where a step speaks for several, the next ones decide between these.
- * For a line that is not new only what a law or decision names and the three musts count.
+ * For a line that is not new only what a law or decision names and the three musts name a unit; where they name several,
+ * who is competent, has the main part or is nearest decides between these.
  *
  * This is a proposal with its ground. It is for the safety committee and the government to decide; their decision is
  * the relation `assigned`.
  *
  * Unknown: more relations never change a lead, a gap or an overlap that was found.
  * @example leadUnitFor(line, [{ line: 'ride-sharing', unit: '市交通运输局', principle: 'manages-industry', holds: 'true' }])
- * @source 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) task 27 ②; 安全生产法第三条、第十条第二款
+ * @source 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) task 27 ②, 三(四)2; 安全生产法第三条、第十条第二款
  */
 export const leadUnitFor = (line: BusinessLine, relations: Relations): LeadUnit => {
   const isPartial = 'partial' in relations
   const own = (isPartial ? relations.partial : relations).filter((relation) => relation.line === line.id)
   const table = truths(own)
-  if (line.emerging === true) return decided(table, principleSteps, isPartial)
-  const established = decided(table, principleSteps.slice(0, stepsForEstablished), isPartial)
+  if (line.emerging === true) return decided(table, { naming: principleSteps, choosing: [] }, isPartial)
+  const established = decided(table, stepsForEstablished, isPartial)
   if (line.emerging === false) return established
   // Not known whether it is new: only what comes out the same either way is known.
-  const emerging = decided(table, principleSteps, isPartial)
+  const emerging = decided(table, { naming: principleSteps, choosing: [] }, isPartial)
   if (JSON.stringify(established) === JSON.stringify(emerging)) return emerging
   const of = (result: LeadUnit): readonly string[] =>
     result.outcome === 'lead'
@@ -96,13 +97,20 @@ const truths = (relations: readonly Relation[]): TruthTable => {
   return table
 }
 
-const decided = (table: TruthTable, steps: readonly (readonly Principle[])[], isPartial: boolean): LeadUnit => {
+/** Steps that name units, then steps that only decide between those that were named. */
+interface Steps {
+  readonly naming: readonly (readonly Principle[])[]
+  readonly choosing: readonly (readonly Principle[])[]
+}
+
+const decided = (table: TruthTable, { naming, choosing }: Steps, isPartial: boolean): LeadUnit => {
   const units = [...table.keys()]
   const truthOf = (unit: string, principle: Principle): Truth => table.get(unit)?.get(principle) ?? 'false'
   let left = units
   let by: readonly Principle[] = []
   const tied = new Set<string>()
-  for (const step of steps) {
+  for (const [i, step] of [...naming, ...choosing].entries()) {
+    if (i >= naming.length && by.length === 0) return { outcome: 'gap' }
     const holds = (unit: string) => any(step.map((principle) => truthOf(unit, principle)))
     const sure = left.filter((unit) => holds(unit) === 'true')
     const open = left

@@ -17,6 +17,13 @@ export type OrganisationProblem =
   | { readonly code: 'no-parent'; readonly at: string; readonly position: string }
   | { readonly code: 'no-area'; readonly at: string; readonly position: string; readonly expected: AreaKind }
   | { readonly code: 'wrong-area'; readonly at: string; readonly found: AreaKind; readonly expected: AreaKind }
+  | {
+      readonly code: 'headcount-too-low' | 'headcount-too-high'
+      readonly at: string
+      readonly found: number
+      /** How many people hold positions. */
+      readonly named: number
+    }
   | { readonly code: 'holder-twice'; readonly at: string; readonly found: string }
   | { readonly code: 'two-accountable-holders'; readonly at: string; readonly holders: readonly string[] }
   | {

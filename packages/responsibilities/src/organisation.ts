@@ -4,21 +4,24 @@ import { type Area, type AreaKind, areaSchema } from './area.js'
 import { type Listed, listed, listedSchema, nameSchema } from './listed.js'
 import type { OrganisationProblem } from './organisation-problem.js'
 import { type OwnWords, ownWordsSchema } from './own-words.js'
+import { peopleIn } from './people.js'
 import { type Position, positionSchema, type Role } from './position.js'
 import { type ShapeProblem, shapeProblems } from './shape-problem.js'
 
 /**
  * A unit with its parts and positions. The chart is complete: a position that is not in it does not exist. `trades` are
- * what templates are chosen by.
+ * what templates are chosen by. `headcount` is how many people work in the unit, dispatched workers among them.
  *
- * Unknown: without `trades` only templates for every trade are sure to apply; for holders see `Position`.
- * @example { id: 'plant', title: '某建材厂', trades: ['gongmao'], areas: [], positions: [{ id: 'gm', title: '总经理', role: 'principal', holders: ['e-1'] }] }
+ * Unknown: without `trades` only templates for every trade are sure to apply; without `headcount` those are counted who
+ * hold positions; for holders see `Position`.
+ * @example { id: 'plant', title: '某建材厂', trades: ['smelting'], areas: [], positions: [{ id: 'gm', title: '总经理', role: 'principal', holders: ['e-1'] }] }
  * @source semantics §8
  */
 export interface Organisation {
   readonly id: string
   readonly title: OwnWords
   readonly trades?: Listed
+  readonly headcount?: number | null | undefined
   readonly areas: readonly Area[]
   readonly positions: readonly Position[]
 }
@@ -29,6 +32,7 @@ export const organisationSchema = z.strictObject(
     id: nameSchema,
     title: ownWordsSchema,
     trades: listedSchema.optional(),
+    headcount: z.int({ error: 'count' }).min(0, { error: 'count' }).nullish(),
     areas: z.array(areaSchema, { error: 'list' }),
     positions: z.array(positionSchema, { error: 'list' }),
   },
@@ -106,6 +110,13 @@ export const organisationProblems = (organisation: Organisation): readonly Organ
       problems.push({ code: 'unknown-parent', at: `${at}.parent`, ...named(parent, positionOf) })
     problems.push(...placeProblems(position, at, areaOf), ...holderProblems(position, at))
   }
+  const { headcount } = organisation
+  const { least, most } = peopleIn(organisation)
+  if (typeof headcount === 'number' && headcount < least)
+    problems.push({ code: 'headcount-too-low', at: 'headcount', found: headcount, named: least })
+  // Where the chart says that it names everybody, more people are as wrong as fewer.
+  if (typeof headcount === 'number' && headcount > most)
+    problems.push({ code: 'headcount-too-high', at: 'headcount', found: headcount, named: most })
   return [...problems, ...circles(positions, positionOf, 'positions')]
 }
 

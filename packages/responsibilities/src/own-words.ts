@@ -10,7 +10,9 @@ import * as z from 'zod'
 export type OwnWords = Localized | string
 
 /** The shape of such words, for values that come from outside. */
-export const ownWordsSchema = z.union([z.stringFormat('words', /\S/), localizedSchema], { error: 'words' })
+export const ownWordsSchema = z.union([z.stringFormat('words', /\S/, { error: 'words' }), localizedSchema], {
+  error: 'words',
+})
 
 /**
  * The words in a language; what stands in one language only is given as it is.

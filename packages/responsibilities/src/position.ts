@@ -68,7 +68,9 @@ export const describeRole = (role: Role): RoleDescription => descriptions[role]
  * A position of an organisation. `holders` are opaque ids; several people may hold one position (twenty welders), and
  * then `accountable` says who of them answers for what the position as one is accountable for.
  *
- * Unknown: `holders` absent or `null` is not known, `[]` is vacant, `{ partial: [ … ] }` is some of them.
+ * `fullTime`: whether its holders do nothing but safety work (专职), which is asked of safety officers.
+ *
+ * Unknown: `fullTime` absent or `null`; `holders` absent or `null` is not known, `[]` is vacant, `{ partial: [ … ] }` is some of them.
  * @example { id: 'head-1', title: '焙烧车间主任', role: 'workshop-head', parent: 'gm', area: 'roasting', holders: ['e-017'] }
  */
 export interface Position {
@@ -81,6 +83,7 @@ export interface Position {
   readonly area?: string | undefined
   readonly holders?: Listed
   readonly accountable?: string | null | undefined
+  readonly fullTime?: boolean | null | undefined
 }
 
 /** The shape of a position, for values that come from outside. */
@@ -93,6 +96,7 @@ export const positionSchema = z.strictObject(
     area: nameSchema.optional(),
     holders: listedSchema.optional(),
     accountable: nameSchema.nullish(),
+    fullTime: z.boolean({ error: 'boolean' }).nullish(),
   },
   { error: 'object' },
 )

@@ -44,18 +44,25 @@ const descriptions = {
   competent: {
     title: { zh: '谁主管谁牵头', en: 'Who is competent leads' },
     asks: { zh: '该单位是否为主管单位?', en: 'Is this unit the competent one?' },
-    cites: [{ document: plan, article: '任务27', item: '②' }],
+    cites: [
+      { document: plan, article: '任务27', item: '②' },
+      { document: plan, article: '三(四)2' },
+    ],
   },
   main: {
     title: { zh: '谁为主谁牵头', en: 'Who has the main part leads' },
     asks: { zh: '管理事务是否以该单位为主?', en: 'Does this unit have the main part of the work?' },
-    cites: [{ document: plan, article: '任务27', item: '②' }],
+    cites: [
+      { document: plan, article: '任务27', item: '②' },
+      { document: plan, article: '三(四)2' },
+    ],
   },
   nearest: {
     title: { zh: '谁靠近谁牵头', en: 'Who is nearest leads' },
     asks: { zh: '该单位的业务是否与它最相近?', en: 'Is the work of this unit the nearest to it?' },
     cites: [
       { document: plan, article: '任务27', item: '②' },
+      { document: plan, article: '三(四)2' },
       { document: law, article: '10' },
     ],
   },
@@ -109,8 +116,16 @@ export const principleSteps: readonly (readonly Principle[])[] = [
 /** Every principle, in order. */
 export const principles: readonly Principle[] = principleSteps.flat()
 
-/** How many steps decide for a line that is not new: what is named, and the three musts. */
-export const stepsForEstablished = 2
+/**
+ * The steps for a line that is not new: what is named, and the three musts; where these speak for several units, who is
+ * competent, has the main part, is nearest decides between them.
+ *
+ * @source 安全生产法第三条、第十条; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 三(四)2
+ */
+export const stepsForEstablished = {
+  naming: [['assigned'], ['manages-industry', 'manages-business', 'manages-operations']],
+  choosing: [['competent'], ['main'], ['nearest']],
+} as const satisfies Readonly<Record<'naming' | 'choosing', readonly (readonly Principle[])[]>>
 
 /**
  * What a principle is called, what it asks of a unit, and where it stands.

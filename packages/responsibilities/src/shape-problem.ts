@@ -2,7 +2,7 @@ import { nearest } from '@zhiben/core'
 import type { z } from 'zod'
 
 /** What a value would have had to be. */
-export type Shape = 'object' | 'list' | 'text' | 'words' | 'listed' | 'boolean' | 'day' | 'other'
+export type Shape = 'object' | 'list' | 'text' | 'words' | 'listed' | 'boolean' | 'count' | 'day' | 'other'
 
 /** A value whose shape is not the one asked for. `at` is its place. */
 export type ShapeProblem =
@@ -17,7 +17,16 @@ export type ShapeProblem =
       readonly options: readonly string[]
     }
 
-const shapes: ReadonlySet<string> = new Set<Shape>(['object', 'list', 'text', 'words', 'listed', 'boolean', 'day'])
+const shapes: ReadonlySet<string> = new Set<Shape>([
+  'object',
+  'list',
+  'text',
+  'words',
+  'listed',
+  'boolean',
+  'count',
+  'day',
+])
 
 /** Everything in which a value differs from the shape that a schema gives it. The schemas name what they expect. */
 export const shapeProblems = (schema: z.ZodType, value: unknown): readonly ShapeProblem[] =>
@@ -25,6 +34,12 @@ export const shapeProblems = (schema: z.ZodType, value: unknown): readonly Shape
     const at = placeOf(issue.path)
     if (issue.code === 'unrecognized_keys')
       return issue.keys.map((field) => ({ code: 'unknown-field', at: placeOf([...issue.path, field]), field }))
+    if (issue.code === 'invalid_union' && issue.discriminator !== undefined) {
+      const found = (issue.input as Readonly<Record<string, unknown>> | undefined)?.[issue.discriminator]
+      if (found === undefined) return [{ code: 'missing-field', at, field: issue.discriminator }]
+      const options = 'options' in issue ? issue.options.filter((option) => option !== undefined).map(String) : []
+      return [{ code: 'unknown-value', at, found: quoted(found), nearest: nearest(quoted(found), options), options }]
+    }
     if (issue.input === undefined) return [{ code: 'missing-field', at, field: String(issue.path.at(-1) ?? '') }]
     if (issue.code === 'invalid_value') {
       const options = issue.values.map(String)

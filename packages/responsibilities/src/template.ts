@@ -85,6 +85,38 @@ export const bookProblems = (books: readonly TemplateBook[]): readonly TemplateP
   return problems
 }
 
+/** A trade that no template knows. Its duties are left out, so that it is no matter of taste. */
+export interface UnknownTrade {
+  readonly code: 'unknown-trade'
+  readonly at: string
+  readonly found: string
+  readonly nearest: string | undefined
+  readonly options: readonly string[]
+}
+
+/**
+ * The trades of an organisation that no template of some books knows: a name misspelt, more often than not.
+ *
+ * @example unknownTrades(['minne'], [statutoryResponsibilities]) // [{ code: 'unknown-trade', at: 'trades[0]', found: 'minne', nearest: 'mine', … }]
+ */
+export const unknownTrades = (trades: Listed, books: readonly TemplateBook[]): readonly UnknownTrade[] => {
+  const options = [...new Set(books.flatMap((book) => book.templates.flatMap((template) => template.trades ?? [])))]
+  const { known, complete } = listed(trades)
+  return known.flatMap((found, i): readonly UnknownTrade[] =>
+    options.includes(found)
+      ? []
+      : [
+          {
+            code: 'unknown-trade',
+            at: complete ? `trades[${i}]` : `trades.partial[${i}]`,
+            found,
+            nearest: nearest(found, options),
+            options,
+          },
+        ],
+  )
+}
+
 /**
  * Whether a template is for an organisation of these trades.
  *

@@ -62,6 +62,21 @@ test('the later principles are for new lines only; whether a line is new may be 
   expect(leadUnitFor({ ...line, emerging: null }, [speaks('文旅', 'assigned')])).toMatchObject({ unit: '文旅' })
 })
 
+test('of several that manage a line that is not new, who is competent, has the main part or is nearest leads', () => {
+  const old = { ...line, emerging: false }
+  const two = [speaks('交通', 'manages-industry'), speaks('网信', 'manages-business')]
+  expect(leadUnitFor(old, two)).toMatchObject({ outcome: 'overlap', units: ['交通', '网信'] })
+  expect(leadUnitFor(old, [...two, speaks('网信', 'main'), speaks('文旅', 'competent')])).toEqual({
+    outcome: 'lead',
+    unit: '网信',
+    by: ['main'],
+    supporting: ['交通', '文旅'],
+    tied: ['交通'],
+  })
+  expect(leadUnitFor(old, [...two, speaks('交通', 'nearest', 'unknown')])).toMatchObject({ outcome: 'undetermined' })
+  expect(leadUnitFor(old, [...two, speaks('交通', 'approves')])).toMatchObject({ outcome: 'overlap' })
+})
+
 test('gaps, overlaps and what is open are reported in words', () => {
   const lines = ['a', 'b', 'c'].map((id) => ({ ...line, id }))
   const { problems } = leadUnits(lines, [

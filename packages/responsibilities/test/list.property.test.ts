@@ -12,7 +12,7 @@ import {
   readOrganisation,
   withListChanges,
 } from '@zhiben/responsibilities'
-import { statutoryResponsibilities } from '@zhiben/standards/responsibilities'
+import { statutoryStaffing as staffing, statutoryResponsibilities } from '@zhiben/standards/responsibilities'
 import { runOptions } from '@zhiben/testing'
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
@@ -29,7 +29,7 @@ test('a list drawn up for a settled and staffed organisation passes its own chec
     fc.property(organisationArbitrary({ settled: true, staffed: true }), (organisation) => {
       expect(readOrganisation(organisation).problems).toEqual([])
       const list = drawUp(organisation, books, { bindings })
-      expect(coverage(list, { books })).toMatchObject({ verdict: 'true', problems: [] })
+      expect(coverage(list, { books, staffing })).toMatchObject({ verdict: 'true', staffing: 'true', problems: [] })
     }),
     runs,
   )
@@ -42,10 +42,12 @@ test('no list drawn up has a mistake or an overlap; its gaps are vacancies, bind
     'duty-not-held',
     'kind-not-covered',
     'periodic-duty-unbound',
+    'no-safety-staff',
+    'no-full-time-safety-staff',
   ])
   fc.assert(
     fc.property(organisationArbitrary(), (organisation) => {
-      for (const problem of coverage(drawUp(organisation, books), { books }).problems)
+      for (const problem of coverage(drawUp(organisation, books), { books, staffing }).problems)
         expect(findingOf(problem) === 'unknown' || ofTheUnit.has(problem.code), problem.code).toBe(true)
     }),
     runs,
@@ -81,8 +83,8 @@ test('more knowledge of holders never takes back what was found', () => {
   fc.assert(
     fc.property(organisationArbitrary(), fc.func(fc.boolean()), (organisation, pick) => {
       const known = filledIn(organisation, pick)
-      const [before, after] = [organisation, known].map((o) => coverage(drawUp(o, books, { bindings })))
-      for (const part of ['verdict', 'positions', 'duties', 'periodic'] as const)
+      const [before, after] = [organisation, known].map((o) => coverage(drawUp(o, books, { bindings }), { staffing }))
+      for (const part of ['verdict', 'positions', 'duties', 'periodic', 'staffing'] as const)
         if (before![part] !== 'unknown') expect(after![part]).toBe(before![part])
       for (const [kind, covered] of Object.entries(before!.kinds))
         if (covered !== 'unknown') expect(after!.kinds).toMatchObject({ [kind]: covered })

@@ -4,7 +4,7 @@ import * as fc from 'fast-check'
 export interface OrganisationOptions {
   /** Whether every holder is known and nothing is vacant. */
   readonly settled?: boolean
-  /** Whether there is a safety officer or a deputy, and a worker. */
+  /** Whether there is a safety officer and a worker. */
   readonly staffed?: boolean
 }
 
@@ -17,6 +17,10 @@ const free: readonly Role[] = [
   'dispatched-worker',
   'intern',
 ]
+
+/** What may be said of whether an officer does nothing else. */
+const fullTimeArbitrary = (settled: boolean) =>
+  settled ? fc.constant(true) : fc.constantFrom(true, false, null, undefined)
 
 const holdersArbitrary = (settled: boolean): fc.Arbitrary<{ holders?: Listed; accountable?: string }> => {
   const people = fc.uniqueArray(fc.constantFrom('p1', 'p2', 'p3', 'p4', 'p5'), { minLength: 1, maxLength: 3 })
@@ -37,7 +41,10 @@ export const organisationArbitrary = ({ settled = false, staffed = false }: Orga
   fc
     .record({
       areas: fc.array(
-        fc.record({ kind: fc.constantFrom('department', 'workshop', 'team', 'contractor'), under: fc.nat() }),
+        fc.record({
+          kind: fc.constantFrom('department', 'safety-body', 'workshop', 'team', 'contractor'),
+          under: fc.nat(),
+        }),
         { maxLength: 6 },
       ),
       positions: fc.array(
@@ -52,14 +59,14 @@ export const organisationArbitrary = ({ settled = false, staffed = false }: Orga
       heads: fc.array(holdersArbitrary(settled), { minLength: 6, maxLength: 6 }),
       headed: fc.array(fc.boolean(), { minLength: 6, maxLength: 6 }),
       top: holdersArbitrary(settled),
-      manager: fc.constantFrom<Role>('deputy-in-charge', 'safety-officer'),
+      fullTime: fullTimeArbitrary(settled),
       staff: fc.tuple(holdersArbitrary(settled), holdersArbitrary(settled)),
       trades: fc.oneof(
         fc.subarray(['hazardous-goods', 'mine', 'crowded-place', 'key-fire-unit', 'dangerous-operations']),
         ...(settled ? [] : [fc.constant(null)]),
       ),
     })
-    .map(({ areas, positions, heads, headed, top, manager, staff, trades }): Organisation => {
+    .map(({ areas, positions, heads, headed, top, staff, trades, fullTime }): Organisation => {
       const placed = areas.map(
         ({ kind, under }, i): Area => ({
           id: `area-${i}`,
@@ -81,12 +88,12 @@ export const organisationArbitrary = ({ settled = false, staffed = false }: Orga
         })
       }
       if (staffed) {
-        add(manager, 0, undefined, staff[0])
+        add('safety-officer', 0, undefined, { ...staff[0], fullTime })
         add('worker', 1, undefined, staff[1])
       }
       const roleIn = { workshop: 'workshop-head', team: 'team-leader', contractor: 'contractor' } as const
       for (const [i, { id, kind }] of placed.entries())
-        if (kind !== 'department' && headed[i]) add(roleIn[kind], i, id, heads[i]!)
+        if (kind !== 'department' && kind !== 'safety-body' && headed[i]) add(roleIn[kind], i, id, heads[i]!)
       for (const { role, under, area, held } of positions)
         add(role, under, area === null || placed.length === 0 ? undefined : placed[area % placed.length]!.id, held)
       return { id: 'unit', title: 'unit', trades, areas: placed, positions: all }

@@ -125,6 +125,7 @@ export type {
   DutyLevel,
   EmergencyStep,
   Role as PositionRole,
+  StaffingRule,
   Template,
   TemplateBook,
   TemplateProblem,

@@ -1,5 +1,5 @@
 import { coverage, drawUp, type Organisation, roles } from '@zhiben/responsibilities'
-import { responsibilityTrades, statutoryResponsibilities } from '@zhiben/standards/responsibilities'
+import { responsibilityTrades, statutoryResponsibilities, statutoryStaffing } from '@zhiben/standards/responsibilities'
 import { expect, test } from 'vitest'
 
 const { duties, templates } = statutoryResponsibilities
@@ -64,6 +64,7 @@ test.each([
   [
     'mine',
     [
+      'work-safety-law/26-4',
       'work-safety-law/27-2',
       'work-safety-law/27-3',
       'work-safety-law/82-1',
@@ -87,6 +88,7 @@ test.each([
   ],
   ['key-fire-unit', ['fire-law/17(1)', 'fire-law/17(2)', 'fire-law/17(3)', 'fire-law/17(4)']],
   ['gas-catering', ['work-safety-law/36-4']],
+  ['shared-work-area', ['work-safety-law/48']],
 ])('what being a %s adds', (trade, added) => {
   const general = new Set(drawUp(unit([]), [statutoryResponsibilities]).duties.map(({ id }) => id))
   const more = drawUp(unit([trade]), [statutoryResponsibilities]).duties.map(({ id }) => id)
@@ -105,4 +107,24 @@ test('a unit without safety managers: the seven duties of article 25 are held by
   const problems = coverage(list, { books: [statutoryResponsibilities] }).problems
   const gaps = problems.flatMap((problem) => (problem.code === 'duty-not-held' ? [problem.duty] : []))
   for (let n = 1; n <= 7; n++) expect(gaps).toContain(`work-safety-law/25(${n})`)
+})
+
+test('article 24: a unit of a trade it names must say that its officer is full-time, any other up to a hundred need not', () => {
+  const staffing = (...trades: readonly string[]) =>
+    coverage(drawUp(unit(trades), [statutoryResponsibilities]), { staffing: statutoryStaffing }).staffing
+  for (const trade of Object.keys(responsibilityTrades)) {
+    const strict = ['mine', 'smelting', 'construction', 'transport', 'hazardous-goods'].includes(trade)
+    expect([trade, staffing(trade)]).toEqual([trade, strict ? 'unknown' : 'true'])
+  }
+})
+
+test('a trade that no template knows is a mistake, not a trade without duties', () => {
+  const list = drawUp(unit(['minne']), [statutoryResponsibilities])
+  expect(coverage(list, { books: [statutoryResponsibilities] })).toMatchObject({
+    verdict: 'false',
+    problems: [
+      { code: 'unknown-trade', at: 'organisation.trades[0]', found: 'minne', nearest: 'mine' },
+      ...coverage(list).problems.map(({ code }) => ({ code })),
+    ],
+  })
 })

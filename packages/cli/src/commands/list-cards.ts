@@ -6,9 +6,9 @@ import { command } from '../command/command.js'
 import { exitCodes } from '../command/exit-code.js'
 import { printTo } from '../command/print-to.js'
 import { badUsage, Stop } from '../command/stop.js'
+import { cardsAfter } from '../list/card-log.js'
 import { listIn } from '../list/list-file.js'
-import { signedCards } from '../list/signatures.js'
-import { cardPage, emptyPartWords } from '../report/card/card.js'
+import { cardPage, cardPhaseWords, emptyPartWords } from '../report/card/card.js'
 import type { Paper } from '../report/card/style.js'
 import { toText } from '../report/document/text.js'
 import { sayIn } from '../report/html/labels.js'
@@ -34,15 +34,19 @@ export const listCards = command({
     signed: {
       value: 'FILE',
       says: {
-        zh: 'JSON：签收记录 [{ "position", "holder", "on" }]',
-        en: 'JSON: who signed, [{ "position", "holder", "on" }]',
+        zh: 'JSON：签收和其他记录 [{ "position", "holder", "on", "did" }]',
+        en: 'JSON: who signed and what else was done, [{ "position", "holder", "on", "did" }]',
       },
     },
+  },
+  more: {
+    zh: 'did: acknowledged（签收，可不写）、published（发布）、assessed（考核，写 by、passed）、revised（修订，写 by、why）、joined、left（任职人到岗、离岗）',
+    en: 'did: acknowledged (signed; may be left out), published, assessed (with by, passed), revised (with by, why), joined, left (who holds the position)',
   },
   run: async ({ options, operands, language }, io) => {
     const paper = paperOf(options.paper)
     const { list } = await listIn(operands[0] ?? '', io.stdin)
-    const states = options.signed === undefined ? undefined : await signedCards(list, options.signed, io.stdin)
+    const states = options.signed === undefined ? undefined : await cardsAfter(list, options.signed, io.stdin)
     const cards = cardsOf(list)
     const page = (some: readonly PositionCard[]): string => cardPage(some, { language, paper, states })
     if (options.html !== undefined) await printTo(options.html, page(cards), io)
@@ -81,12 +85,6 @@ const overview = (
 ) => {
   const say = sayIn(language)
   const between = say('、', ', ')
-  const notSigned = ({ position, holders }: PositionCard): string => {
-    const state = states?.get(position)
-    const { known, complete } = listed(holders)
-    const open = state ? unsigned(state) : { holders: known, complete }
-    return [...open.holders, ...(open.complete ? [] : ['?'])].join(between)
-  }
   const incomplete = cards.filter(({ empty }) => empty.length > 0).length
   return {
     title: say('岗位明白卡', 'Position cards'),
@@ -103,14 +101,14 @@ const overview = (
             say('岗位', 'Position'),
             say('职责', 'Duties'),
             say('还空着', 'Empty'),
-            ...(states ? [say('未签收', 'Not signed')] : []),
+            ...(states ? [say('状态', 'State'), say('未签收', 'Not signed'), say('未考核', 'Not assessed')] : []),
           ],
           numbers: [1],
           rows: cards.map((card) => [
             ownWords(card.title, language),
             card.duties.length,
             card.empty.map((part) => emptyPartWords(part, language)).join(between),
-            ...(states ? [notSigned(card)] : []),
+            ...(states ? stateOf(card, states.get(card.position), language) : []),
           ]),
         },
       },
@@ -120,4 +118,16 @@ const overview = (
       'Risks are for the unit to assess and write; the law names only some.',
     ),
   }
+}
+
+/** Where a card is in its life, who has not signed it, and who was not assessed by it. */
+const stateOf = (card: PositionCard, state: CardState | undefined, language: Language): readonly string[] => {
+  const { known, complete } = listed(card.holders)
+  const names = (holders: readonly string[]): string =>
+    [...holders, ...(complete ? [] : ['?'])].join(sayIn(language)('、', ', '))
+  return [
+    cardPhaseWords(state, language),
+    names(state ? unsigned(state).holders : known),
+    names(known.filter((holder) => !state?.assessed.has(holder))),
+  ]
 }

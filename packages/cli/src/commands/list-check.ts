@@ -15,8 +15,8 @@ import { onOneLine } from '../words/on-one-line.js'
 export const listCheck = command({
   name: 'list check',
   says: {
-    zh: '检查责任清单：每个岗位都有职责，每项职责恰有一名责任人，三类人员全覆盖，定期职责都有周期',
-    en: 'check a list: every position has duties, every duty one accountable holder, three kinds of people, periodic duties bound',
+    zh: '检查责任清单：每个岗位都有职责，每项职责恰有一名责任人，三类人员全覆盖，定期职责都有周期，安全管理机构和人员配足',
+    en: 'check a list: every position has duties, every duty one accountable holder, three kinds of people, periodic duties bound, safety staff',
   },
   operands: ['LIST'],
   options: {
@@ -55,6 +55,14 @@ export const listCheck = command({
             found.duties,
           ),
           ...personKinds.map((kind) => line(personKindTitles[kind][language], found.kinds[kind])),
+          ...(found.staffing === undefined
+            ? []
+            : [
+                line(
+                  say('按法定要求设有安全管理机构或人员', 'there is the safety staff the law asks for'),
+                  found.staffing,
+                ),
+              ]),
           line(say('定期职责都有对应的履职义务', 'periodic duties are bound to obligations'), found.periodic),
           ...(['gap', 'overlap', 'mistake', 'unknown'] as const).flatMap((finding) => {
             const own = problems.filter((problem) => problem.finding === finding)

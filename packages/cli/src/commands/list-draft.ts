@@ -6,7 +6,7 @@ import { outOption, printTo } from '../command/print-to.js'
 import { badUsage } from '../command/stop.js'
 import { checkedList } from '../list/checked.js'
 import { findingWords } from '../list/finding-words.js'
-import { organisationIn } from '../list/list-file.js'
+import { organisationIn, withEditsIn } from '../list/list-file.js'
 import { sayIn } from '../report/html/labels.js'
 
 /** `zhiben list draft ORGANISATION` */
@@ -26,11 +26,18 @@ export const listDraft = command({
         en: 'a trade of the unit, beside those that it names itself; may be repeated',
       },
     },
+    edits: {
+      value: 'FILE',
+      says: {
+        zh: 'JSON：生成后再做的修改，如各岗位的风险、自定的职责、换由谁负责',
+        en: 'JSON: edits made to it, such as the risks of positions, duties of the unit, who is accountable',
+      },
+    },
     ...outOption,
   },
   more: {
-    zh: '行业: hazardous-goods mine smelting construction transport urban-rail crowded-place key-fire-unit major-hazard-source dangerous-operations gas-catering',
-    en: 'Trades: hazardous-goods mine smelting construction transport urban-rail crowded-place key-fire-unit major-hazard-source dangerous-operations gas-catering',
+    zh: '行业: hazardous-goods mine smelting construction transport urban-rail crowded-place key-fire-unit major-hazard-source dangerous-operations shared-work-area gas-catering',
+    en: 'Trades: hazardous-goods mine smelting construction transport urban-rail crowded-place key-fire-unit major-hazard-source dangerous-operations shared-work-area gas-catering',
   },
   run: async ({ options, operands, language }, io) => {
     const { responsibilityTrades, statutoryBindings, statutoryResponsibilities } = await import(
@@ -40,8 +47,12 @@ export const listDraft = command({
     for (const trade of options.trade)
       if (!known.includes(trade))
         throw badUsage({ code: 'unknown-trade', at: '--trade', found: trade, nearest: nearest(trade, known), known })
-    const organisation = withTrades(await organisationIn(operands[0] ?? '', io.stdin), options.trade)
-    const list = drawUp(organisation, [statutoryResponsibilities], { bindings: statutoryBindings })
+    const organisation = withTrades(
+      await organisationIn(operands[0] ?? '', [statutoryResponsibilities], io.stdin),
+      options.trade,
+    )
+    const drawn = drawUp(organisation, [statutoryResponsibilities], { bindings: statutoryBindings })
+    const list = options.edits === undefined ? drawn : await withEditsIn(options.edits, drawn, io.stdin)
     await printTo(options.out, `${JSON.stringify(list, null, 2)}\n`, io)
     const { problems } = await checkedList(list)
     const say = sayIn(language)

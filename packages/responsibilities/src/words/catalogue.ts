@@ -1,4 +1,5 @@
 import type { CardRefusal } from '../card-life.js'
+import type { CardLogProblem } from '../card-log.js'
 import type { ChangeProblem } from '../change.js'
 import type { CoverageProblem } from '../coverage-problem.js'
 import type { EditProblem } from '../edit.js'
@@ -19,6 +20,7 @@ export type ResponsibilityProblem =
   | ChangeProblem
   | VersionProblem
   | CardRefusal
+  | CardLogProblem
   | TaskUnitProblem
   | LeadUnitProblem
 

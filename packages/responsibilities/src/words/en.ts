@@ -1,3 +1,4 @@
+import { cited } from '@zhiben/core'
 import { emergencyStepTitles } from '../card-content.js'
 import { personKindTitles } from '../position.js'
 import { type Catalogue, given, some } from './catalogue.js'
@@ -7,6 +8,7 @@ const maybe = (nearest: string | undefined, otherwise: string): string =>
 
 const areas = {
   department: 'a department',
+  'safety-body': 'a safety body',
   workshop: 'a workshop',
   team: 'a team',
   contractor: 'a contractor',
@@ -20,6 +22,7 @@ const shapes = {
   words: 'a text, or `{ "zh": …, "en": … }`',
   listed: 'a list `[ … ]`, a part of one `{ "partial": [ … ] }`, or `null` for unknown',
   boolean: '`true` or `false`',
+  count: 'a whole number, 0 or more',
   day: 'a day that exists, such as `2024-06-01`',
   other: 'another form',
 } as const
@@ -61,6 +64,10 @@ export const en: Catalogue = {
     `the position ${given(position)} must be in ${areas[expected]} and none is named; fill in \`area\``,
   'wrong-area': ({ found, expected }) =>
     `this position must be in ${areas[expected]} and is in ${areas[found]}; correct \`area\` or the role`,
+  'headcount-too-low': ({ found, named }) =>
+    `the head count is ${found}, and ${named} people hold positions; correct \`headcount\` or the holders`,
+  'headcount-too-high': ({ found, named }) =>
+    `the head count is ${found}, and the chart names ${named} people as if that were all; correct \`headcount\`, or write holders that are not all listed as \`{ "partial": [ … ] }\``,
   'holder-twice': ({ found }) => `the holder ${given(found)} is listed twice; remove one`,
   'two-accountable-holders': ({ holders }) =>
     `one holder of a position is accountable, and ${names(holders)} are named; keep one`,
@@ -106,6 +113,14 @@ export const en: Catalogue = {
     `unknown: who holds the positions that carry out ${given(entry)} is not known; fill in \`holders\``,
   'kind-unknown': ({ kind }) =>
     `unknown: of the three kinds of people, it is not known who \`${personKindTitles[kind].en}\` are; fill in \`holders\``,
+  'no-safety-staff': ({ cite }) =>
+    `gap: there is no safety body and no safety officer in post (${cited(cite, 'en')}); create a position and appoint somebody`,
+  'no-full-time-safety-staff': ({ cite, above }) =>
+    `gap: by its trade or head count (more than ${above}) the unit must have a safety body or full-time safety officers, and has neither (${cited(cite, 'en')}); set up a \`safety-body\`, or appoint officers and say that they are \`fullTime\``,
+  'safety-staff-unknown': ({ cite, above }) =>
+    `unknown: whether there is the safety staff there must be is not determined (${cited(cite, 'en')}); say whether officers are \`fullTime\`, who holds the positions, the trades and the \`headcount\` (more than ${above} or not)`,
+  'unknown-trade': ({ found, nearest, options }) =>
+    `there is no trade ${given(found)}, so that none of its statutory duties are in the list; ${maybe(nearest, `choose from ${names(options)}, or write \`[]\` if it is none`)}`,
   'templates-undecided': ({ templates }) =>
     `unknown: the trades are not all known, so neither is whether the templates ${names(templates)} apply; fill in \`trades\` and draw the list up again`,
 

@@ -1,3 +1,4 @@
+import { cited } from '@zhiben/core'
 import { emergencyStepTitles } from '../card-content.js'
 import { personKindTitles } from '../position.js'
 import { type Catalogue, given, some } from './catalogue.js'
@@ -5,7 +6,13 @@ import { type Catalogue, given, some } from './catalogue.js'
 const maybe = (nearest: string | undefined, otherwise: string): string =>
   nearest === undefined ? otherwise : `是否想写 ${given(nearest)}？`
 
-const areas = { department: '部门', workshop: '车间', team: '班组', contractor: '承包承租单位' } as const
+const areas = {
+  department: '部门',
+  'safety-body': '安全生产管理机构',
+  workshop: '车间',
+  team: '班组',
+  contractor: '承包承租单位',
+} as const
 const levels = { ...areas, organisation: '全单位', person: '个人' } as const
 
 const shapes = {
@@ -15,6 +22,7 @@ const shapes = {
   words: '文本，或 `{ "zh": …, "en": … }`',
   listed: '名单 `[ … ]`、部分名单 `{ "partial": [ … ] }` 或 `null`（未知）',
   boolean: ' `true` 或 `false`',
+  count: '不小于 0 的整数',
   day: '存在的日期，形如 `2024-06-01`',
   other: '别的形式',
 } as const
@@ -51,6 +59,10 @@ export const zh: Catalogue = {
   'no-parent': ({ position }) => `岗位 ${given(position)} 没有上级；请填写 \`parent\``,
   'no-area': ({ position, expected }) => `岗位 ${given(position)} 没有写明属于哪个${areas[expected]}；请填写 \`area\``,
   'wrong-area': ({ found, expected }) => `此岗位应在${areas[expected]}，却放在${areas[found]}；请改正 \`area\` 或角色`,
+  'headcount-too-low': ({ found, named }) =>
+    `从业人员写了 ${found} 人，岗位上却已列出 ${named} 人；请改正 \`headcount\` 或任职人`,
+  'headcount-too-high': ({ found, named }) =>
+    `从业人员写了 ${found} 人，岗位图上列全的却只有 ${named} 人；请改正 \`headcount\`，或把没有列全的任职人写成 \`{ "partial": [ … ] }\``,
   'holder-twice': ({ found }) => `任职人 ${given(found)} 列了两次；请删去一个`,
   'two-accountable-holders': ({ holders }) => `一个岗位只能有一名责任人，却写了 ${names(holders)}；请只留一名`,
   'accountable-not-holder': ({ found, nearest }) =>
@@ -91,6 +103,14 @@ export const zh: Catalogue = {
     `未知：岗位 ${given(position)} 有几人任职，没有说由谁对 ${given(entry)} 负责；请填写 \`accountable\``,
   'doers-unknown': ({ entry }) => `未知：落实 ${given(entry)} 的岗位由谁担任未知；请填写 \`holders\``,
   'kind-unknown': ({ kind }) => `未知：三类人员中的“${personKindTitles[kind].zh}”由谁担任未知；请填写 \`holders\``,
+  'no-safety-staff': ({ cite }) =>
+    `空档：没有安全生产管理机构，也没有在岗的安全管理人员（${cited(cite, 'zh')}）；请设岗并任命`,
+  'no-full-time-safety-staff': ({ cite, above }) =>
+    `空档：按行业或人数（超过 ${above} 人）应设安全生产管理机构或配专职安全管理人员，却没有（${cited(cite, 'zh')}）；请设 \`safety-body\`，或配备并写明 \`fullTime\``,
+  'safety-staff-unknown': ({ cite, above }) =>
+    `未知：安全管理人员是否配足还不能确定（${cited(cite, 'zh')}）；请写明 \`fullTime\`（是否专职）、任职人，以及行业和 \`headcount\`（是否超过 ${above} 人）`,
+  'unknown-trade': ({ found, nearest, options }) =>
+    `没有行业 ${given(found)}，它的法定职责都没有列入；${maybe(nearest, `请从 ${names(options)} 中选择，都不是就写 \`[]\``)}`,
   'templates-undecided': ({ templates }) =>
     `未知：所属行业没有填全，不知道模板 ${names(templates)} 是否适用；请填写 \`trades\`，再重新生成清单`,
 

@@ -2,11 +2,10 @@ import type { CardContentPart } from '@zhiben/sdk'
 
 const law = (article: string) => ({ document: '中华人民共和国安全生产法', article })
 const fireLaw = (article: string) => ({ document: '中华人民共和国消防法', article })
-const plan = { document: '鄂州市安全生产治本攻坚三年行动方案(2024-2026年)', article: '任务18①' }
 
 /**
- * What the card of everybody says. The plan names the five steps and does not explain them; where a law says what to do,
- * it is cited. Risks are those of the work place, which only the unit knows: its card stays a draft until it adds them.
+ * What the card of everybody says. The plan (task 18 ①) names the five steps and does not explain them; where a law says
+ * what to do, it is cited, and the rest is our reading and cites nothing. Risks are those of the work place, which only the unit knows: its card stays a draft until it adds them.
  */
 export const everybody: CardContentPart = {
   rules: [
@@ -28,7 +27,6 @@ export const everybody: CardContentPart = {
           zh: '能安全做到时,停下设备,切断电、气和物料',
           en: 'Where it is safe, stop the machine and cut off power, gas and material',
         },
-        cite: plan,
       },
     ],
     avoid: [
@@ -40,7 +38,7 @@ export const everybody: CardContentPart = {
         cite: law('55'),
       },
     ],
-    call: [{ text: { zh: '大声示警,让周围的人撤开', en: 'Call out so that those around get clear' }, cite: plan }],
+    call: [{ text: { zh: '大声示警,让周围的人撤开', en: 'Call out so that those around get clear' } }],
     report: [
       {
         text: { zh: '事故立即报告单位负责人', en: 'Report an accident at once to the head of the unit' },
@@ -54,7 +52,6 @@ export const everybody: CardContentPart = {
           zh: '自身安全时帮助伤者和他人,不盲目施救',
           en: 'Where safe for oneself help the injured and others; no blind rescue',
         },
-        cite: plan,
       },
     ],
   },

@@ -6,6 +6,7 @@ import { templates } from './templates.js'
 import { workSafetyLaw } from './work-safety-law.js'
 
 export { statutoryBindings } from './bindings.js'
+export { statutoryStaffing } from './staffing.js'
 export { responsibilityTrades } from './trades.js'
 
 /**

@@ -22,7 +22,8 @@ const ofEmployees = [...law('36-3', '57', '58', '59-1', '83-1'), ...fire('5', '2
  * principal where there is none, is our proposal; a unit changes it by an edit.
  */
 const ofTheUnit = [
-  ...law('28-1', '28-2', '28-3', '35', '36-2', '41-2', '42-2', '44-1', '44-2', '45', '49-2', '81'),
+  ...law('28-1', '28-2', '28-3', '29', '35', '36-2', '38-3', '41-1', '41-2', '42-2', '44-1', '44-2', '45'),
+  ...law('49-2', '81'),
   ...regulation('5-2', '15'),
   ...measures('33-1'),
   ...unit('26'),
@@ -34,7 +35,7 @@ const general: readonly Template[] = [
     role: 'principal',
     accountable: [
       ...ofPrincipal,
-      ...law('22', '24', '49-1'),
+      ...law('22', '24', '26-2', '26-3', '47', '49-1', '51-1'),
       ...regulation('4'),
       ...ofUnits,
       ...hazards('14-1', '15-2'),
@@ -61,7 +62,7 @@ const general: readonly Template[] = [
     role: 'safety-officer',
     accountable: [...ofSafetyManagers, ...law('28-4')],
     does: [
-      ...law('22', '28-1', '28-2', '28-3', '35', '41-2', '45', '49-2', '81'),
+      ...law('22', '28-1', '28-2', '28-3', '29', '35', '41-1', '41-2', '45', '49-2', '81'),
       ...regulation('5-2', '15'),
       ...measures('33-1'),
       ...unit('26'),
@@ -74,14 +75,18 @@ const general: readonly Template[] = [
   {
     id: 'department-head',
     role: 'department-head',
-    does: law('36-2', '44-1'),
+    does: law('29', '36-2', '38-3', '41-1', '44-1'),
     each: [...law('3', '59-1b'), ...ofEmployees],
   },
   {
     id: 'workshop-head',
     role: 'workshop-head',
     accountable: hazards('15-1'),
-    does: [...law('28-1', '35', '36-2', '41-2', '42-2', '44-1', '44-2', '45'), ...measures('33-1'), ...fire('16(4)')],
+    does: [
+      ...law('28-1', '29', '35', '36-2', '38-3', '41-1', '41-2', '42-2', '44-1', '44-2', '45'),
+      ...measures('33-1'),
+      ...fire('16(4)'),
+    ],
     each: [...law('59-1b'), ...ofEmployees],
   },
   {
@@ -141,14 +146,15 @@ const byTrade: readonly Template[] = [
   { id: 'assessed/principal', role: 'principal', trades: assessed, each: law('27-2') },
   { id: 'assessed/safety-officer', role: 'safety-officer', trades: assessed, each: law('27-2') },
   {
-    id: 'engineer/principal',
+    id: 'safety-managers/principal',
     role: 'principal',
     trades: ['hazardous-goods', 'mine', 'smelting'],
-    accountable: law('27-3'),
+    accountable: law('26-4', '27-3'),
   },
   ...forTrades('key-unit', keyUnits, regulation('7', '8-2', '10', '13-2')),
   ...forTrades('on-duty', onDuty, [...law('82-1'), ...regulation('14')]),
   ...forTrades('major-hazard-source', ['major-hazard-source'], law('40')),
+  ...forTrades('shared-work-area', ['shared-work-area'], law('48')),
   ...forTrades('gas-catering', ['gas-catering'], law('36-4')),
   ...forTrades('dangerous-operations', ['dangerous-operations'], law('43')),
   {

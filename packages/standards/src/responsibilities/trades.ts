@@ -4,7 +4,7 @@ import type { Localized } from '@zhiben/sdk'
  * The trades that statutory templates tell apart, by the names an organisation gives in `trades`. A unit may be of
  * several; one that is of none gives an empty list.
  *
- * @source 安全生产法第二十四、二十七、三十六、四十、四十三、八十二条; 生产安全事故应急条例第七、十四条; 消防法第十七、四十四条
+ * @source 安全生产法第二十四、二十六、二十七、三十六、四十、四十三、四十八、八十二条; 生产安全事故应急条例第七、十四条; 消防法第十七、四十四条
  */
 export const responsibilityTrades = {
   'hazardous-goods': {
@@ -22,6 +22,10 @@ export const responsibilityTrades = {
   'dangerous-operations': {
     zh: '有爆破、吊装、动火、临时用电等危险作业',
     en: 'With blasting, lifting, hot work, temporary power or other dangerous operations',
+  },
+  'shared-work-area': {
+    zh: '与其他单位在同一作业区域,可能危及对方',
+    en: 'In one work area with other units, where one may endanger the other',
   },
   'gas-catering': { zh: '使用燃气的餐饮等', en: 'Catering and the like that use gas' },
 } as const satisfies Readonly<Record<string, Localized>>

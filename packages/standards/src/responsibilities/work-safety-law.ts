@@ -136,6 +136,31 @@ export const workSafetyLaw = dutiesOf(statute, {
     title: { zh: '盯住整改措施落实', en: 'See that rectification measures are carried out' },
     evidence: { zh: '整改复查记录', en: 'Records of follow-up checks' },
   },
+  '26-2': {
+    title: {
+      zh: '拍板涉及安全的经营事项前,先问安全管理机构和安全管理人员',
+      en: 'Hear the safety body and safety managers before business decisions that touch safety',
+    },
+    evidence: { zh: '决策会议记录和安全管理人员意见', en: 'Minutes of decisions with what safety managers said' },
+  },
+  '26-3': {
+    title: {
+      zh: '安全管理人员依法履职的,不减其工资福利,不解除其合同',
+      en: 'Take neither pay, benefits nor contract from safety managers for doing their duty',
+    },
+    evidence: { zh: '安全管理人员的薪酬和劳动合同变动记录', en: "Changes of safety managers' pay and contracts" },
+  },
+  '26-4': {
+    title: {
+      zh: '任免安全管理人员,告知主管的监管部门',
+      en: 'Tell the competent authority when safety managers are appointed or removed',
+    },
+    evidence: { zh: '任免文件和告知回执', en: 'Appointments, removals and receipts of the notice' },
+    note: {
+      zh: '危险物品单位限于生产、储存的;其他的从清单中删去。',
+      en: 'Of units with dangerous goods, for those that produce or store them; others take this off their list.',
+    },
+  },
   '27-1': {
     level: person,
     title: {
@@ -187,6 +212,16 @@ export const workSafetyLaw = dutiesOf(statute, {
     },
     evidence: { zh: '培训档案', en: 'Training files' },
   },
+  '29': {
+    title: {
+      zh: '用新工艺、新技术、新材料、新设备前,弄清其安全特性、做好防护,并专门培训',
+      en: 'Before using new processes, techniques, materials or equipment know how they bear on safety, protect against it, and train people for them',
+    },
+    evidence: {
+      zh: '安全特性资料、防护措施和专门培训记录',
+      en: 'What is known of their safety, the measures, and records of special training',
+    },
+  },
   '30': {
     level: person,
     title: { zh: '做特种作业的,持有效资格证才上岗', en: 'Do special operations only with a valid certificate' },
@@ -226,6 +261,10 @@ export const workSafetyLaw = dutiesOf(statute, {
     },
     evidence: { zh: '报警装置及其测试记录', en: 'The alarms and records of their tests' },
   },
+  '38-3': {
+    title: { zh: '不用应当淘汰的危险工艺、设备', en: 'Use no dangerous process or equipment that must be given up' },
+    evidence: { zh: '工艺设备与淘汰目录的对照', en: 'Processes and equipment compared with the lists' },
+  },
   '40': {
     periodic: true,
     title: {
@@ -236,6 +275,13 @@ export const workSafetyLaw = dutiesOf(statute, {
       zh: '重大危险源档案、检测评估报告、备案回执',
       en: 'Files, test and assessment reports, receipt of filing',
     },
+  },
+  '41-1': {
+    title: {
+      zh: '建立安全风险分级管控制度,按级采取措施',
+      en: 'Grade safety risks by rule and control them by their grade',
+    },
+    evidence: { zh: '分级管控制度、风险清单和管控措施', en: 'The rules, the list of risks and the measures' },
   },
   '41-2': {
     title: {
@@ -294,6 +340,27 @@ export const workSafetyLaw = dutiesOf(statute, {
     evidence: { zh: '报告的批办和处理记录', en: 'Records of what was decided and done on reports' },
     note: { zh: '同一款里有关负责人的部分。', en: 'The part of the same paragraph on leaders.' },
   },
+  '47': {
+    title: {
+      zh: '劳动防护用品和安全培训有专门经费',
+      en: 'Set money aside for protective equipment and safety training',
+    },
+    evidence: { zh: '经费预算和支出凭证', en: 'Budget and receipts' },
+  },
+  '48': {
+    title: {
+      zh: '与同一作业区域的其他单位签安全管理协议,指定专职安全管理人员检查协调',
+      en: 'Agree in writing on safety with the other units in the same work area, and appoint a full-time safety officer to inspect and coordinate',
+    },
+    evidence: {
+      zh: '安全管理协议、专职人员的指定文件、检查协调记录',
+      en: 'The agreement, the appointment, and records of inspections and coordination',
+    },
+    note: {
+      zh: '以可能危及对方生产安全为限。',
+      en: "Where one may endanger the other's work.",
+    },
+  },
   '49-1': {
     onlyWith: 'contractor',
     title: {
@@ -321,6 +388,10 @@ export const workSafetyLaw = dutiesOf(statute, {
       en: 'Organise rescue at once; do not leave the post while the accident is investigated',
     },
     evidence: { zh: '应急处置记录', en: 'Records of the response' },
+  },
+  '51-1': {
+    title: { zh: '参加工伤保险,替从业人员缴费', en: 'Insure employees against work injury and pay for it' },
+    evidence: { zh: '参保名册和缴费凭证', en: 'Register of the insured and receipts' },
   },
   '57': {
     level: person,

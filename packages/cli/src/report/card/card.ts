@@ -1,8 +1,11 @@
 import { type Citation, cited, type Language } from '@zhiben/core'
 import {
+  type CardAssessment,
   type CardDuty,
   type CardItem,
   type CardState,
+  cardPhase,
+  cardPhaseTitles,
   type EmptyCardPart,
   emergencySteps,
   emergencyStepTitles,
@@ -43,7 +46,7 @@ const cardMarkup = (card: PositionCard, number: number, { language, states }: Ca
   const words = (of: Parameters<typeof ownWords>[0] | undefined): string | undefined => of && ownWords(of, language)
   return html`<article class="card" id="c${number}">
 <div class="head"><div><p class="kind">${words(card.organisation)} · ${say('岗位安全明白卡（四知卡）', 'Position safety card')}</p><h1>${words(card.title)}</h1></div>
-<div class="who">${card.kind && html`<p><b>${personKindTitles[card.kind][language]}</b></p>`}${card.area && html`<p>${say('所在', 'In')} <b>${words(card.area)}</b></p>`}${card.parent && html`<p>${say('上级', 'Answers to')} <b>${words(card.parent)}</b></p>`}</div></div>
+<div class="who">${card.kind && html`<p><b>${personKindTitles[card.kind][language]}</b></p>`}${card.area && html`<p>${say('所在', 'In')} <b>${words(card.area)}</b></p>`}${card.parent && html`<p>${say('上级', 'Answers to')} <b>${words(card.parent)}</b></p>`}${states && html`<p>${say('状态', 'State')} <b>${cardPhaseWords(states.get(card.position), language)}</b></p>`}</div></div>
 ${card.empty.length > 0 ? html`<p class="draft">${say('草稿，尚不能发布：', 'A draft that cannot be published yet: ')}${card.empty.map((part) => emptyPartWords(part, language)).join(say('、', ', '))}${say('还空着', ' still to be written')}</p>` : undefined}
 <h2><i>1</i>${say('知职责', 'Duties')}</h2>
 ${duties(card.duties, language)}
@@ -90,7 +93,9 @@ const dutyItem = ({ title, area, accountable, evidence, cite, verified }: CardDu
   }</span></li>`
 }
 
-const citation = (cite: Citation, language: Language): string => cited(cite, language)
+/** On a card the names of laws are short, as people say them. */
+const citation = ({ document, ...place }: Citation, language: Language): string =>
+  cited({ ...place, document: document.replace(/^中华人民共和国/, '') }, language)
 
 const items = (of: readonly CardItem[], none: string, language: Language): Markup =>
   of.length === 0
@@ -101,20 +106,32 @@ const items = (of: readonly CardItem[], none: string, language: Language): Marku
 const signatures = (card: PositionCard, states: CardPageOptions['states'], say: Say): Markup => {
   const { known, complete } = listed(card.holders)
   const state = states?.get(card.position)
+  const assessed = state && state.assessed.size > 0 ? state.assessed : undefined
   const open = new Set(states ? (state ? unsigned(state).holders : known) : [])
   const rows = known.map((holder) => {
     const on = state?.signed.get(holder)
     const sign = open.has(holder) ? html`<span class="not-signed">${say('未签收', 'not signed')}</span>` : undefined
-    return html`<tr><td>${holder}</td><td class="blank">${on ? say('已签收', 'signed') : sign}</td><td>${on}</td></tr>`
+    return html`<tr><td>${holder}</td><td class="blank">${on ? say('已签收', 'signed') : sign}</td><td>${on}</td>${assessed && html`<td>${assessment(assessed.get(holder), say)}</td>`}</tr>`
   })
   const note = complete
     ? known.length === 0
       ? say('此岗位空缺，无人签收', 'This position is vacant: nobody to sign')
       : undefined
     : say('任职人没有填全，可能还有他人应当签收', 'Not all holders are known; others may have to sign')
-  return html`<div class="sign"><table><thead><tr><th>${say('任职人', 'Holder')}</th><th>${say('签收', 'Signature')}</th><th>${say('日期', 'Day')}</th></tr></thead><tbody>${rows}${
+  return html`<div class="sign"><table><thead><tr><th>${say('任职人', 'Holder')}</th><th>${say('签收', 'Signature')}</th><th>${say('日期', 'Day')}</th>${assessed && html`<th>${say('考核', 'Assessed')}</th>`}</tr></thead><tbody>${rows}${
     complete ? undefined : html`<tr><td></td><td class="blank"></td><td></td></tr>`
   }</tbody></table>${note === undefined ? undefined : html`<p class="empty">${note}</p>`}</div>`
+}
+
+const assessment = (of: CardAssessment | undefined, say: Say): string | undefined =>
+  of &&
+  `${of.passed ? say('合格', 'passed') : say('不合格', 'failed')} ${of.on}${of.note === undefined ? '' : ` ${of.note}`}`
+
+/** Where a card is in its life, and which revision of it; a card that nobody logged is drafted. */
+export const cardPhaseWords = (state: CardState | undefined, language: Language): string => {
+  const phase = cardPhaseTitles[state ? cardPhase(state) : 'drafted'][language]
+  const { revision } = state ?? { revision: 1 }
+  return revision === 1 ? phase : sayIn(language)(`${phase}（第 ${revision} 稿）`, `${phase} (revision ${revision})`)
 }
 
 /** A part of a card that is still empty, in words. */

@@ -58,6 +58,6 @@ td.blank{height:2.4em}
 @page{size:${paper} portrait;margin:${margin}}
 @media (max-width:600px){.card{padding:14px;min-height:0}.duties{columns:1}.pair{grid-template-columns:1fr}.steps{grid-template-columns:1fr 1fr}.head{display:block}.who{text-align:left}nav ul{columns:1}body{font-size:14px}}
 @media print{body{background:none}nav{display:none}.card{display:block;width:auto;min-height:0;margin:0;padding:0;box-shadow:none}.card+.card{break-before:page}
-.sign{margin-top:0}a{color:inherit}}
+.sign{margin-top:0}.sign,.foot{break-before:avoid}a{color:inherit}}
 `
 }
