@@ -1,6 +1,7 @@
 import { type CivilDate, type DayNumber, dayNumber } from '@zhiben/core'
 import type { Calendar } from './calendar.js'
 import { firstOf, yearOf } from './civil.js'
+import { doneOf } from './done.js'
 import { type Binding, bindingsFor, bindsFor, type Duties, type Duty, everBinds } from './duty.js'
 import { type DutyWindow, dutyWindows } from './duty-window.js'
 import { matches } from './match.js'
@@ -39,6 +40,8 @@ export interface Board {
    */
   readonly worst: Uint8Array
 }
+
+const nothing = doneOf([])
 
 const [MET, DUE, OVERDUE, , NOT_APPLICABLE, UNDETERMINED] = [0, 1, 2, 3, 4, 5] as const
 /** How grave each status is, in the order of `windowStatuses`. */
@@ -208,7 +211,7 @@ const share = (
   calendar: Calendar | undefined,
   stretch: { readonly from: DayNumber; readonly to: DayNumber },
   asOf: DayNumber,
-  first: number,
+  place: number,
 ): Shared => {
   const bindings: readonly Binding[] = [
     { from: Number.NEGATIVE_INFINITY, to: duty.from - 1, binds: 'false' },
@@ -216,22 +219,23 @@ const share = (
     { from: duty.until + 1, to: Number.POSITIVE_INFINITY, binds: 'false' },
   ]
   const profile = steadyProfile({})
-  const context = { calendar, vocabulary: [], profile, bindings, log: emptyLog, done: [], asOf }
+  const context = { calendar, vocabulary: [], profile, bindings, log: emptyLog, done: nothing, asOf }
   const windows = everBinds(bindings, stretch) ? dutyWindows(duty, context, stretch).windows : []
-  const opens = windows.map((window) => window.opens).filter(Number.isFinite)
-  const start = windows.length === 0 ? 0 : Math.min(...opens, ...windows.map(({ due }) => due)) - 1
-  const end = Math.max(start, ...windows.map(({ due }) => due))
+  // Not spread: there may be more windows than a call takes arguments.
+  const first = windows.reduce((day, { opens, due }) => Math.min(day, Number.isFinite(opens) ? opens : due, due), asOf)
+  const start = windows.length === 0 ? 0 : first - 1
+  const end = windows.reduce((day, { due }) => Math.max(day, due), start)
   const byDay = new Int32Array(windows.length === 0 ? 0 : end - start + 1)
   for (const [w, window] of windows.entries())
     byDay.fill(w + 1, Math.max(0, window.opens - start), window.due - start + 1)
   const times = timesIn(duty.cadence)
   const { firstWindow } = duty.obligation
   const unmet = Uint8Array.from(windows, (window) =>
-    codeOf(standing(window, windowBinding(bindings, window, firstWindow), [], times, asOf).status),
+    codeOf(standing(window, windowBinding(bindings, window, firstWindow), nothing, times, asOf).status),
   )
   const bare = new Int32Array(windowStatuses.length)
   for (const code of unmet) bare[code] = (bare[code] ?? 0) + 1
-  return { windows, times, first, start, byDay, unmet, bare }
+  return { windows, times, first: place, start, byDay, unmet, bare }
 }
 
 const codeOf = (status: WindowStatus): number => windowStatuses.indexOf(status)
@@ -249,8 +253,8 @@ const slowly = (
 ): readonly number[] => {
   const duty = duties.all[i]
   if (!duty || !everBinds(bindings, stretch)) return []
-  const done = log.occurrences.filter(
-    ({ day, entry }) => day <= asOf && matches(duty.obligation, entry, duties.vocabulary),
+  const done = doneOf(
+    log.occurrences.filter(({ day, entry }) => day <= asOf && matches(duty.obligation, entry, duties.vocabulary)),
   )
   const context = { calendar, vocabulary: duties.vocabulary, profile, bindings, log, done, asOf }
   const { windows, missing } = dutyWindows(duty, context, stretch)

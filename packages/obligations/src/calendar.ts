@@ -88,33 +88,47 @@ export const calendarDays = (calendar: Calendar): CalendarDays => {
  */
 export const isWorkingDay = (calendar: Calendar | undefined, day: DayNumber): Truth => {
   if (!calendar) return 'unknown'
-  const { start, end, off, worked } = calendarDays(calendar)
-  if (day < start || day > end) return 'unknown'
-  if (worked.has(day)) return 'true'
-  return off.has(day) || isWeekend(day) ? 'false' : 'true'
+  const days = calendarDays(calendar)
+  if (day < days.start || day > days.end) return 'unknown'
+  return isWorked(days, day) ? 'true' : 'false'
 }
+
+const isWorked = ({ off, worked }: CalendarDays, day: DayNumber): boolean =>
+  worked.has(day) || !(off.has(day) || isWeekend(day))
 
 /**
  * The day so many working days later (earlier, if negative). By 0: the day itself. Where the calendar does not reach,
- * every day may or may not be worked: the answer is the earliest and the latest it can be.
+ * every day may or may not be worked: the answer is the earliest and the latest it can be, which is infinite where the
+ * calendar never comes to an end of it.
  *
  * @example shiftWorkingDays(calendar, dayNumber('2024-09-30'), 1) // 2024-10-08: the first seven days are off
  */
 export const shiftWorkingDays = (calendar: Calendar | undefined, from: DayNumber, by: number): DayRange => {
+  const days = calendar && calendarDays(calendar)
+  const [near, far] = [shifted(days, from, by, true), shifted(days, from, by, false)]
+  return by < 0 ? { lo: far, hi: near } : { lo: near, hi: far }
+}
+
+/** The day so many working days later or earlier if days outside the calendar are all worked, or all off. */
+const shifted = (days: CalendarDays | undefined, from: DayNumber, by: number, worksOutside: boolean): DayNumber => {
   const step = Math.sign(by)
   let left = Math.abs(by)
   let day = from
   while (left > 0) {
-    day += step
-    const works = isWorkingDay(calendar, day)
-    if (works === 'unknown') {
-      // From here on at least `left` days; at most any number.
-      const nearest = day + step * (left - 1)
-      return step > 0 ? { lo: nearest, hi: Number.POSITIVE_INFINITY } : { lo: Number.NEGATIVE_INFINITY, hi: nearest }
+    if (!days || (step > 0 ? day >= days.end : day <= days.start))
+      return worksOutside ? day + step * left : step * Number.POSITIVE_INFINITY
+    // On the way to the calendar.
+    const before = step > 0 ? days.start - 1 - day : day - days.end - 1
+    if (before > 0) {
+      const gone = worksOutside ? Math.min(before, left) : before
+      day += step * gone
+      if (worksOutside) left -= gone
+      continue
     }
-    if (works === 'true') left -= 1
+    day += step
+    if (isWorked(days, day)) left -= 1
   }
-  return { lo: day, hi: day }
+  return day
 }
 
 /** A calendar from outside, or everything that is wrong with it. */

@@ -1,8 +1,9 @@
 import { type DayNumber, dayNumber } from '@zhiben/core'
 import type { AtEvent, Distance, Rolling } from './cadence.js'
 import { type Calendar, calendarDays, type DayRange, shiftWorkingDays } from './calendar.js'
+import { type Done, placeOf } from './done.js'
 import type { Binding, Duty } from './duty.js'
-import type { Log, LoggedOccurrence } from './occurrence.js'
+import type { Log } from './occurrence.js'
 import { factsOn, type Profile } from './profile.js'
 import { type Vocabulary, widerThan } from './vocabulary.js'
 import { anniversaryWindows, rollingWindows, type Stretch, type Window, windowsOf } from './window.js'
@@ -14,6 +15,8 @@ export interface DutyWindow extends Window {
   readonly named?: true | undefined
   /** Nothing like it follows: whatever comes too late is late for this one. */
   readonly lone?: true | undefined
+  /** The last day on which it may open, where that hangs on working days that are not known yet. */
+  readonly opensLatest?: DayNumber | undefined
 }
 
 /** The windows of a duty, or what is missing to know them. */
@@ -29,8 +32,8 @@ export interface DutyContext {
   readonly profile: Profile
   readonly bindings: readonly Binding[]
   readonly log: Log
-  /** Those of the log that are of the kind wanted, not after `asOf`, by day. */
-  readonly done: readonly LoggedOccurrence[]
+  /** Those of the log that are of the kind wanted, not after `asOf`. */
+  readonly done: Done
   readonly asOf: DayNumber
 }
 
@@ -97,7 +100,7 @@ const rollingOf = (cadence: Rolling, { bindings, done, asOf }: DutyContext): rea
     .flatMap((stretch) =>
       rollingWindows(
         cadence,
-        done.map(({ day }) => day).filter((day) => day >= stretch.from && day <= stretch.to),
+        done.all.slice(placeOf(done.all, stretch.from), placeOf(done.all, stretch.to + 1)).map(({ day }) => day),
         stretch.from,
         asOf,
       ),
@@ -128,12 +131,16 @@ const eventWindows = (cadence: AtEvent, context: DutyContext, stretch: Stretch):
   ].sort((a, b) => a.day - b.day)
   const windows = events.map(({ day, subject }): DutyWindow => {
     const due = at(calendar, day, cadence.due)
-    const opens = cadence.opens ? at(calendar, day, cadence.opens).lo : Number.NEGATIVE_INFINITY
-    const from = Number.isFinite(opens) ? opens : Math.min(day, due.lo)
+    const opens = cadence.opens && at(calendar, day, cadence.opens)
+    const first = opens?.lo ?? Number.NEGATIVE_INFINITY
+    // Of two ends of a range at least one is known.
+    const known = Number.isFinite(due.lo) ? due.lo : due.hi
+    const from = Number.isFinite(first) ? first : Math.min(day, known)
     return {
       from,
-      to: Math.max(from, due.lo),
-      opens,
+      to: Math.max(from, known),
+      opens: first,
+      ...(opens && opens.lo !== opens.hi ? { opensLatest: opens.hi } : {}),
       due: due.lo,
       dueLatest: due.hi,
       ...(subject === undefined ? {} : { subject, lone: true }),

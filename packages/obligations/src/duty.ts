@@ -84,6 +84,12 @@ export const dutiesOf = (
         problems.push({ code: 'obligation-pack-clash', at: '', id: obligation.id, first, second: pack.id })
       origin.set(obligation.id, pack.id)
       const set = Object.hasOwn(cadences, obligation.id) ? cadences[obligation.id] : undefined
+      if (set && obligation.cadence.kind !== 'open')
+        problems.push({
+          code: 'obligation-cadence-fixed',
+          at: `cadences[${JSON.stringify(obligation.id)}]`,
+          id: obligation.id,
+        })
       all.push({
         obligation,
         cadence: obligation.cadence.kind === 'open' && set ? set : obligation.cadence,

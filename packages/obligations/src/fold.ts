@@ -45,7 +45,7 @@ const coversOther = (a: Foldable, b: Foldable, vocabulary: readonly Vocabulary[]
   if (b.duty.obligation.firstWindow === 'binding' && a.duty.obligation.firstWindow !== 'binding') return false
   if (!wantsAtLeast(a.duty.obligation, b.duty.obligation, vocabulary) || !isProved(a.duty.cadence, b.duty.cadence))
     return false
-  const last = b.windows.reduce((day, { due }) => Math.max(day, due), first.due)
+  const last = b.windows.reduce((day, { dueLatest }) => Math.max(day, dueLatest), first.dueLatest)
   return b.bindings.every(
     ({ from, to, binds }) =>
       binds === 'false' || to < first.from || from > last || alwaysBinds(a, from, to, first.from, last, binds),

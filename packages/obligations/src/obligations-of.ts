@@ -13,6 +13,7 @@ import { type Board, type BoardOptions, type BoardSubject, board } from './board
 import type { Cadence } from './cadence.js'
 import type { Calendar } from './calendar.js'
 import { firstOf, yearOf } from './civil.js'
+import { type Done, doneOf } from './done.js'
 import {
   bindingsFor,
   type Duties,
@@ -27,7 +28,7 @@ import { type DutyContext, type DutyWindow, dutyWindows } from './duty-window.js
 import { fold } from './fold.js'
 import { matches } from './match.js'
 import type { Layer, ObligationPack } from './obligation.js'
-import { emptyLog, type Log, type LoggedOccurrence, type ReadLog, readLog } from './occurrence.js'
+import { emptyLog, type Log, type ReadLog, readLog } from './occurrence.js'
 import { type Profile, type ReadProfile, readProfile } from './profile.js'
 import { type Schedule, type ScheduleOptions, schedule } from './schedule.js'
 import { standing, type WindowStatus, windowBinding } from './status.js'
@@ -58,9 +59,9 @@ export interface StatusOptions {
   readonly until?: CivilDate | undefined
 }
 
-/** A day that is not known yet: the earliest and the latest it can be. */
+/** A day that is not known yet: the earliest and the latest it can be; `null`: nothing bounds it. */
 export interface OpenDay {
-  readonly range: readonly [CivilDate, CivilDate | null]
+  readonly range: readonly [CivilDate | null, CivilDate | null]
 }
 
 /** A window as JSON. All days are included. */
@@ -75,6 +76,8 @@ export interface StatusWindow {
   readonly status: WindowStatus
   /** How many occurrences are wanted. */
   readonly times: number
+  /** Whom or what the event that set it off was about: an employee, a project. */
+  readonly subject?: string | undefined
   /** Those that count, by id or place in the log. */
   readonly metBy: readonly string[]
   /** When it was met. */
@@ -274,15 +277,10 @@ const statusOf = (
 }
 
 /** The occurrences of a log that are of the kind that a duty wants, not after a day. */
-const doneFor = (
-  { vocabulary }: Duties,
-  { obligation }: Duty,
-  log: Log,
-  asOf: DayNumber,
-): readonly LoggedOccurrence[] => {
+const doneFor = ({ vocabulary }: Duties, { obligation }: Duty, log: Log, asOf: DayNumber): Done => {
   // Many entries are alike.
   const wanted = new Map<string, boolean>()
-  return log.occurrences.filter(({ day, key, entry }) => {
+  const found = log.occurrences.filter(({ day, key, entry }) => {
     if (day > asOf) return false
     const before = wanted.get(key)
     if (before !== undefined) return before
@@ -290,6 +288,7 @@ const doneFor = (
     wanted.set(key, found)
     return found
   })
+  return doneOf(found)
 }
 
 const binding = ({ obligation, cadence }: Duty, coveredBy: readonly Id[]): BindingObligation => ({
@@ -321,20 +320,29 @@ const windowOf = (
   return {
     from: civilDate(window.from),
     to: civilDate(window.to),
-    opens: Number.isFinite(window.opens) ? civilDate(window.opens) : null,
+    opens: dayOrNull(window.opens),
     due:
       window.due === window.dueLatest
         ? civilDate(window.due)
-        : { range: [civilDate(window.due), Number.isFinite(window.dueLatest) ? civilDate(window.dueLatest) : null] },
+        : { range: [dayOrNull(window.due), dayOrNull(window.dueLatest)] },
     status,
     times,
+    ...(window.subject === undefined ? {} : { subject: window.subject }),
     metBy: counted.map(({ name }) => name),
     ...(last && status === 'met' ? { metOn: civilDate(last.day) } : {}),
     ...(status === 'due' ? { dueInDays: window.due - asOf } : {}),
     ...(status === 'overdue' ? { overdueSince: civilDate(window.dueLatest + 1) } : {}),
     ...(lateOn === undefined ? {} : { lateOn: civilDate(lateOn) }),
     ...(status === 'undetermined'
-      ? { missing: bound === 'undetermined' ? missingFor(duties, duty, profile, window) : ['calendar.holidays'] }
+      ? { missing: [...missingFor(duties, duty, profile, stretchOf(window)), ...missingOf(window)] }
       : {}),
   }
 }
+
+const dayOrNull = (day: DayNumber): CivilDate | null => (Number.isFinite(day) ? civilDate(day) : null)
+
+/** All days on which it matters whether a duty binds. */
+const stretchOf = ({ from, due, dueLatest }: DutyWindow) => ({ from: Math.min(from, due), to: dueLatest })
+
+const missingOf = ({ due, dueLatest, opens, opensLatest = opens }: DutyWindow): readonly string[] =>
+  due !== dueLatest || opens !== opensLatest ? ['calendar.holidays'] : []

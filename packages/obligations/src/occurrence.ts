@@ -133,7 +133,9 @@ export const readLog = (value: unknown, { asOf, vocabulary = [], at = 'entries' 
           found: name,
           nearest: nearest(name, fields),
         })
-    const day = readDay(entry.on, `${place}.on`, problems)
+    const day = entry.on === undefined ? undefined : readDay(entry.on, `${place}.on`, problems)
+    const missing = (field: string): void => void problems.push({ code: 'obligation-missing', at: place, field })
+    if (entry.on === undefined) missing('on')
     if (day !== undefined && day > today && !isEvent)
       problems.push({ code: 'obligation-entry-future', at: `${place}.on`, on: String(entry.on), asOf })
     for (const name of ['id', 'person', 'subject', 'note'])
@@ -175,7 +177,8 @@ export const readLog = (value: unknown, { asOf, vocabulary = [], at = 'entries' 
     else {
       if (Array.isArray(entry.action)) words('actions', 'action')
       else if (entry.action !== undefined) word('actions', entry.action, `${place}.action`)
-      word('roles', entry.by, `${place}.by`)
+      if (entry.by === undefined) missing('by')
+      else word('roles', entry.by, `${place}.by`)
       words('roles', 'with')
       words('conditions', 'conditions')
       if (entry.for !== undefined) about = readDay(entry.for, `${place}.for`, problems)

@@ -38,6 +38,8 @@ export type ObligationProblem =
   | { readonly code: 'obligation-entry-future'; readonly at: string; readonly on: string; readonly asOf: string }
   | { readonly code: 'obligation-entry-twice'; readonly at: string; readonly id: string; readonly first: string }
   | { readonly code: 'obligation-entry-empty'; readonly at: string }
+  | { readonly code: 'obligation-missing'; readonly at: string; readonly field: string }
+  | { readonly code: 'obligation-cadence-fixed'; readonly at: string; readonly id: string }
   | {
       readonly code: 'obligation-pack-clash'
       readonly at: string
@@ -62,6 +64,9 @@ const meant = (nearest: string | undefined, zh: string): string =>
   nearest === undefined ? zh : `是否想写 ${given(nearest)}？`
 const didYouMean = (nearest: string | undefined, en: string): string =>
   nearest === undefined ? en : `did you mean ${given(nearest)}?`
+
+/** A day as worksheets count it: five figures, perhaps with the time of day. */
+const isSerial = (found: string): boolean => /^"?[2-7]\d{4}(\.\d+)?"?$/.test(found)
 
 const partsZh = { actions: '动作', roles: '角色', conditions: '条件', events: '事件' } as const
 const partsEn = { actions: 'action', roles: 'role', conditions: 'condition', events: 'event' } as const
@@ -96,11 +101,17 @@ const zh: Catalogue = {
   'obligation-wrong-shape': ({ expected, found }) => `应为${shapesZh[expected]}，却是 ${given(found)}`,
   'obligation-unknown-field': ({ found, nearest }) =>
     `没有名为 ${given(found)} 的字段；${meant(nearest, '请删去或改正名称')}`,
-  'obligation-no-such-day': ({ found }) => `${given(found)} 不是存在的日期；请写成 \`2024-05-15\` 的样子`,
+  'obligation-no-such-day': ({ found }) =>
+    isSerial(found)
+      ? `${given(found)} 像是表格的日期序号，不知道从哪一年数起；请把这一列设为日期格式，或写成 \`2024-05-15\` 的样子`
+      : `${given(found)} 不是存在的日期；请写成 \`2024-05-15\` 的样子`,
   'obligation-contradiction': ({ other, on }) =>
     `与 ${given(other)} 在 ${given(on)} 这一天说法不同；一天只能有一个值，请改正有效期`,
   'obligation-entry-future': ({ on, asOf }) => `日期 ${given(on)} 晚于 ${given(asOf)}；只能记已经发生的事，请改正日期`,
   'obligation-entry-twice': ({ id, first }) => `编号 ${given(id)} 重复，已用于 ${given(first)}；请删去一条或改编号`,
+  'obligation-missing': ({ field }) => `没有写 ${given(field)}；请补上`,
+  'obligation-cadence-fixed': ({ id }) =>
+    `${given(id)} 的频次出处已经定了，不能另定；更严的要求请另写一个义务包(--pack)`,
   'obligation-entry-empty': () => '既无 `action` 也无 `event`，或两者都有；请写明其一',
   'obligation-pack-clash': ({ id, first, second }) =>
     `名称 ${given(id)} 有两处定义：${given(first)} 与 ${given(second)}；请只留一份`,
@@ -124,13 +135,19 @@ const en: Catalogue = {
   'obligation-wrong-shape': ({ expected, found }) => `expected ${shapesEn[expected]}, found ${given(found)}`,
   'obligation-unknown-field': ({ found, nearest }) =>
     `there is no field ${given(found)}; ${didYouMean(nearest, 'remove it or correct its name')}`,
-  'obligation-no-such-day': ({ found }) => `${given(found)} is not a day that exists; write one such as \`2024-05-15\``,
+  'obligation-no-such-day': ({ found }) =>
+    isSerial(found)
+      ? `${given(found)} looks like the number by which a worksheet stores a day, and from which year it counts is not known; format the column as dates, or write \`2024-05-15\``
+      : `${given(found)} is not a day that exists; write one such as \`2024-05-15\``,
   'obligation-contradiction': ({ other, on }) =>
     `this and ${given(other)} say different things of ${given(on)}; a day has one value, correct the periods`,
   'obligation-entry-future': ({ on, asOf }) =>
     `the day ${given(on)} is after ${given(asOf)}; a log holds what has happened, correct the day`,
   'obligation-entry-twice': ({ id, first }) =>
     `the id ${given(id)} stands twice, first at ${given(first)}; remove one or rename it`,
+  'obligation-missing': ({ field }) => `${given(field)} is not given; add it`,
+  'obligation-cadence-fixed': ({ id }) =>
+    `the source of ${given(id)} gives its cadence, which cannot be set; write what is stricter as a pack of your own`,
   'obligation-entry-empty': () => 'give one of `action` and `event`, and not both',
   'obligation-pack-clash': ({ id, first, second }) =>
     `the name ${given(id)} is defined twice, in ${given(first)} and in ${given(second)}; keep one`,

@@ -1,5 +1,6 @@
 import { type CivilDate, civilDate, type DayNumber, dayNumber, type Id, type Truth } from '@zhiben/core'
 import { type Calendar, calendarDays, isWorkingDay } from './calendar.js'
+import { doneOf } from './done.js'
 import { type Binding, bindingsFor, type Duties, type Duty, missingFor } from './duty.js'
 import { type DutyContext, dutyWindows } from './duty-window.js'
 import { matches } from './match.js'
@@ -94,13 +95,13 @@ export const schedule = (
       problems.push({ code: 'schedule-open-cadence', id })
       continue
     }
-    const done = log.occurrences.filter(
-      ({ day, entry }) => day <= from && matches(duty.obligation, entry, duties.vocabulary),
+    const done = doneOf(
+      log.occurrences.filter(({ day, entry }) => day <= from && matches(duty.obligation, entry, duties.vocabulary)),
     )
     if (cadence.kind === 'rolling') {
       const kind = kinds.of(duty, undefined)
       for (const stretch of during)
-        if (stretch.binds === 'true') rolling.push({ ...chainOf(duty, stretch, done, to), kind, duty })
+        if (stretch.binds === 'true') rolling.push({ ...chainOf(duty, stretch, done.all, to), kind, duty })
       continue
     }
     const context: DutyContext = {
@@ -117,12 +118,21 @@ export const schedule = (
     else if (cadence.kind === 'at-event' && !calendarEvents.has(cadence.event))
       problems.push({ code: 'schedule-event', id, event: cadence.event })
     const times = timesIn(cadence)
+    let vague = missing.length > 0
     for (const window of windows) {
-      if (window.due < from || window.due > to) continue
+      if (window.dueLatest < from || window.due > to) continue
       const bound = windowBinding(own, window, duty.obligation.firstWindow)
       const { status, counted } = standing(window, bound, done, times, from)
+      // It may have been due already, or may not be open on any day of which that is sure.
+      const opens = window.opensLatest ?? window.opens
+      if (bound === 'binds' || window.due !== window.dueLatest)
+        if (status === 'undetermined' || (status === 'due' && opens > window.due)) {
+          if (!vague) problems.push({ code: 'schedule-calendar-missing', id, missing: ['calendar.holidays'] })
+          vague = true
+          continue
+        }
       if (status !== 'due') continue
-      const lo = Math.max(window.opens, from)
+      const lo = Math.max(opens, from)
       if (days.last(lo, window.due) === undefined)
         problems.push({ code: 'schedule-no-day', id, from: civilDate(lo), due: civilDate(window.due) })
       else

@@ -1,4 +1,5 @@
 import type { DayNumber } from '@zhiben/core'
+import type { Done } from './done.js'
 import type { Binding } from './duty.js'
 import type { DutyWindow } from './duty-window.js'
 import type { LoggedOccurrence } from './occurrence.js'
@@ -23,7 +24,21 @@ export type WindowBinding = 'binds' | 'advisory' | 'not-applicable' | 'undetermi
  */
 export const windowBinding = (
   bindings: readonly Binding[],
-  { from, due }: Pick<DutyWindow, 'from' | 'due'>,
+  { from, due, dueLatest }: Pick<DutyWindow, 'from' | 'due' | 'dueLatest'>,
+  firstWindow: 'binding' | undefined,
+): WindowBinding => {
+  if (due === dueLatest) return bindingDue(bindings, from, due, firstWindow)
+  // Whichever day it is due, so long as it is the same for all of them.
+  const days = [due, dueLatest, ...bindings.map((one) => one.from).filter((day) => day > due && day < dueLatest)]
+  const found = new Set(days.map((day) => bindingDue(bindings, from, day, firstWindow)))
+  const [only, ...others] = found
+  return only === undefined || others.length > 0 ? 'undetermined' : only
+}
+
+const bindingDue = (
+  bindings: readonly Binding[],
+  from: DayNumber,
+  due: DayNumber,
   firstWindow: 'binding' | undefined,
 ): WindowBinding => {
   let always = true
@@ -58,15 +73,15 @@ export interface Standing {
 }
 
 /**
- * How a window stands on a day. `done` are the occurrences of the right kind up to that day, in order.
+ * How a window stands on a day. `done` are the occurrences of the right kind up to that day.
  *
- * Unknown: a window of which it is not known whether it binds, or whose due day hangs on working days not known yet and
+ * Unknown: a window of which it is not known whether it binds, or whose days hang on working days not known yet and
  * may have passed, is `undetermined`.
  */
 export const standing = (
   window: DutyWindow,
   binding: WindowBinding,
-  done: readonly LoggedOccurrence[],
+  done: Done,
   times: number,
   asOf: DayNumber,
 ): Standing => {
@@ -74,16 +89,18 @@ export const standing = (
   let perhaps = 0
   let late = 0
   let lateOn: DayNumber | undefined
-  for (const one of done) {
-    if (falls(one, window, window.due)) {
-      if (counted.length < times) counted.push(one)
-    } else if (falls(one, window, window.dueLatest)) perhaps += 1
+  const { list, start, end } = done.about(window)
+  for (let i = start; i < end && counted.length < times; i++) {
+    const one = list[i] as LoggedOccurrence
+    if (falls(one, window, window.due) && one.day >= (window.opensLatest ?? Number.NEGATIVE_INFINITY)) counted.push(one)
+    else if (falls(one, window, window.dueLatest)) perhaps += 1
     else if (countsLate(one, window) && counted.length + perhaps + ++late === times) lateOn = one.day
   }
   if (binding !== 'binds') return { status: binding, counted }
   if (counted.length >= times) return { status: 'met', counted }
+  if (counted.length + perhaps >= times) return { status: 'undetermined', counted }
   if (asOf <= window.due) return { status: 'due', counted }
-  if (counted.length + perhaps >= times || asOf <= window.dueLatest) return { status: 'undetermined', counted }
+  if (asOf <= window.dueLatest) return { status: 'undetermined', counted }
   return { status: 'overdue', counted, ...(lateOn === undefined ? {} : { lateOn }) }
 }
 

@@ -86,7 +86,7 @@ describe('a log', () => {
       'entries[3].by obligation-unknown-term',
       'entries[5] obligation-entry-twice',
       'entries[6] obligation-entry-empty',
-      'entries[6].by obligation-wrong-shape',
+      'entries[6] obligation-missing',
       'entries[7].led obligation-unknown-field',
       'entries[9] obligation-wrong-shape',
     ])
@@ -104,6 +104,23 @@ describe('a log', () => {
     expect(brief(problems)).toEqual(['entries[1] obligation-entry-twice'])
     expect(log.occurrences).toHaveLength(1)
   })
+})
+
+test('a number that a worksheet keeps for a day is told apart, and what is left out is named', () => {
+  const { problems } = ready.readLog(
+    [{ on: 46037, action: 'drill', by: 'principal' }, { action: 'drill' }],
+    '2026-06-30',
+  )
+  expect(problems.map((problem) => obligationProblemWords(problem, 'zh'))).toEqual([
+    'entries[0].on：`46037` 像是表格的日期序号，不知道从哪一年数起；请把这一列设为日期格式，或写成 `2024-05-15` 的样子',
+    'entries[1]：没有写 `on`；请补上',
+    'entries[1]：没有写 `by`；请补上',
+  ])
+})
+
+test('a cadence that the source gives cannot be set by whoever bears the duty', () => {
+  const pack = packOf(obligationFor('x/duty', each('month')))
+  expect(() => obligationsOf([pack], { cadences: { 'x/duty': each('year') } })).toThrow('gives its cadence')
 })
 
 test('a calendar that runs backwards or lacks a part is refused', () => {

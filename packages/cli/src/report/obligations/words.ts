@@ -28,14 +28,15 @@ export const termWords = (
   added: readonly Vocabulary[],
 ): string => termOf(part, name, added)?.[language] ?? name
 
-/** A due day; of one that is not known yet the earliest. */
-export const dueDay = (due: string | OpenDay): string => (typeof due === 'string' ? due : due.range[0])
+/** A due day; of one that is not known yet the earliest, or the latest where nothing else is known. */
+export const dueDay = (due: string | OpenDay): string =>
+  typeof due === 'string' ? due : (due.range[0] ?? due.range[1] ?? '')
 
 /** A due day in words. */
 export const dueWords = (due: string | OpenDay, language: Language): string => {
   if (typeof due === 'string') return due
   const [from, to] = due.range
-  return language === 'zh' ? `${from} 至 ${to ?? '未知'}` : `${from} to ${to ?? 'not known'}`
+  return language === 'zh' ? `${from ?? '未知'} 至 ${to ?? '未知'}` : `${from ?? 'not known'} to ${to ?? 'not known'}`
 }
 
 /** How an obligation is overdue: since when, how often, and what was done at last. */
