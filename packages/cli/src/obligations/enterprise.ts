@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate } from '@zhiben/core'
+import { type CivilDate, isCivilDate, quoted, suggestions } from '@zhiben/core'
 import {
   type Cadence,
   type Calendar,
@@ -16,7 +16,7 @@ import { factSchema, pathOf } from '@zhiben/rules'
 import type { OptionSpec } from '../command/command.js'
 import type { Io } from '../command/io.js'
 import { badUsage, Stop } from '../command/stop.js'
-import { type DataProblem, isUnreadable, quoted, type RawRecord } from '../read/record.js'
+import { type DataProblem, isUnreadable, type RawRecord } from '../read/record.js'
 import { openSource } from '../read/source.js'
 import { readJsonFile } from './json-file.js'
 import { readLogFile } from './log-file.js'
@@ -139,11 +139,11 @@ const cadencesIn = async (
     problems.push({ place: json.placeOf([]), problem: { code: 'record-not-an-object', found: quoted(json.value) } })
     return {}
   }
-  const known = packs.flatMap(({ obligations }) => obligations.map(({ id }) => id as string))
+  const known = new Set(packs.flatMap(({ obligations }) => obligations.map(({ id }) => id as string)))
+  const near = suggestions()
   for (const id of Object.keys(json.value))
-    if (!known.includes(id)) {
-      const { nearest } = await import('@zhiben/core')
-      const problem = { code: 'obligation-unknown-field', at: '', found: id, nearest: nearest(id, known) } as const
+    if (!known.has(id)) {
+      const problem = { code: 'obligation-unknown-field', at: '', found: id, nearest: near(id, known) } as const
       problems.push({ place: json.placeOf([id]), problem })
     }
   return json.value as Readonly<Record<string, Cadence>>

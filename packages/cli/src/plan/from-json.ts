@@ -1,8 +1,9 @@
+import { quoted } from '@zhiben/core'
 import type { FactPath } from '@zhiben/rules'
 import { fromJsonLines } from '../read/json-lines.js'
 import { positionOf } from '../read/locate.js'
 import { parsed } from '../read/parsed.js'
-import { isUnreadable, quoted } from '../read/record.js'
+import { isUnreadable } from '../read/record.js'
 import { type LocatedProblem, type ReadRecords, type ReportRecord, reportFields } from './report-record.js'
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate, nearest } from '@zhiben/core'
+import { type CivilDate, isCivilDate, type nearest, quoted, suggestions } from '@zhiben/core'
 import type { Plan, ReportProblem } from '@zhiben/plans'
 import { planProblemWords, type ShapeProblem } from '@zhiben/sdk'
 import type { OptionSpec } from '../command/command.js'
@@ -6,7 +6,6 @@ import type { Io } from '../command/io.js'
 import { badUsage, type PlacedProblem } from '../command/stop.js'
 import { readDocument } from '../read/document.js'
 import { documentRefused } from '../read/document-refused.js'
-import { quoted } from '../read/record.js'
 import { placedProblem } from './problem-words.js'
 import { type ReportsFile, readReportsFile } from './reports-file.js'
 
@@ -58,11 +57,12 @@ const membersIn = async (plan: Plan, file: string, stdin: NodeJS.ReadableStream)
   const read = await readDocument(file, stdin)
   const value = read.document?.value
   const members = isObject(value) ? Object.entries(value) : []
+  const near = suggestions()
   const problems = isObject(value)
     ? members.flatMap(([group, list]) => [
-        ...unknownUnit(plan, group, group),
+        ...unknownUnit(plan, group, group, near),
         ...(isTexts(list)
-          ? list.flatMap((name, i) => unknownUnit(plan, name, `${group}[${i}]`))
+          ? list.flatMap((name, i) => unknownUnit(plan, name, `${group}[${i}]`, near))
           : notA('list', group, list)),
       ])
     : notA('object', '', value)
@@ -74,7 +74,7 @@ const notA = (expected: 'object' | 'list', at: string, found: unknown): readonly
   { code: 'wrong-shape', at, expected, found: quoted(found) },
 ]
 
-const unknownUnit = ({ units }: Plan, found: string, at: string): readonly ReportProblem[] =>
+const unknownUnit = ({ units }: Plan, found: string, at: string, near: typeof nearest): readonly ReportProblem[] =>
   Object.hasOwn(units, found)
     ? []
-    : [{ code: 'report-unknown-unit', at, found, nearest: nearest(found, Object.keys(units)) }]
+    : [{ code: 'report-unknown-unit', at, found, nearest: near(found, Object.keys(units)) }]

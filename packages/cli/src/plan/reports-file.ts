@@ -1,4 +1,4 @@
-import { type CivilDate, type Localized, nearest } from '@zhiben/core'
+import { type CivilDate, type Localized, quoted, suggestions } from '@zhiben/core'
 import {
   measuresOf,
   type Plan,
@@ -11,7 +11,6 @@ import {
 import { decode } from '../read/decode.js'
 import { wholeOf } from '../read/document.js'
 import { formatOfName, formatOfStart } from '../read/format.js'
-import { quoted } from '../read/record.js'
 import { fromCsv } from '../read/table/from-csv.js'
 import { fromXlsx } from '../read/table/from-xlsx.js'
 import { isRemark } from '../read/table/list-name.js'
@@ -64,11 +63,12 @@ export const readReportsFile = async (
 /** Problems of a list (`reports[3].value`) with their places in the file, and which of the list they are about. */
 const placed = (problems: readonly ReportProblem[], of: readonly { readonly record: ReportRecord }[], names: Names) => {
   const wrong = new Set<number>()
+  const near = suggestions()
   const located = problems.flatMap((problem): readonly LocatedProblem[] => {
     const [, i = '', field = ''] = /^\w+\[(\d+)\]\.?(\w*)/.exec(problem.at) ?? []
     const record = of[Number(i)]?.record
     if (!record) return []
-    const named = suggested({ ...problem, at: field === '' ? '' : record.nameOf(field) }, names[field])
+    const named = suggested({ ...problem, at: field === '' ? '' : record.nameOf(field) }, names[field], near)
     // Of two figures that disagree neither is believed: progress needs to see both to know.
     if (named.code === 'reports-disagree') {
       const first = of[Number(/\d+/.exec(named.first)?.[0])]?.record
@@ -109,9 +109,13 @@ const joined = (file: string, sheets: readonly Sheet[]): ReadRecords => {
 }
 
 /** A problem of a name that is not there: people write titles, so that the nearest title is suggested too. */
-const suggested = (problem: ReportProblem, names: ReadonlyMap<string, unknown> | undefined): ReportProblem =>
+const suggested = (
+  problem: ReportProblem,
+  names: ReadonlyMap<string, unknown> | undefined,
+  near: ReturnType<typeof suggestions>,
+): ReportProblem =>
   'nearest' in problem && problem.nearest === undefined && names
-    ? { ...problem, nearest: nearest(problem.found, names.keys()) }
+    ? { ...problem, nearest: near(problem.found, names.keys()) }
     : problem
 
 /** Who and what can be named in a report, by title. */

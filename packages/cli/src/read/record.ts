@@ -66,9 +66,3 @@ export interface Unreadable {
 export type Reading = RawRecord | Unreadable
 
 export const isUnreadable = (reading: Reading): reading is Unreadable => 'problem' in reading
-
-/** A value as a message quotes it. */
-export const quoted = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}

@@ -1,6 +1,6 @@
-import { type CivilDate, isCivilDate, nearest } from '@zhiben/core'
+import { type CivilDate, isCivilDate, quoted, suggestions } from '@zhiben/core'
 import { type Answer, type Answers, type FactSchema, type ReadFacts, readFacts } from '@zhiben/rules'
-import { type DataProblem, type FileProblem, quoted, type RawRecord } from './record.js'
+import type { DataProblem, FileProblem, RawRecord } from './record.js'
 
 /** A subject that is ready to be judged. */
 export interface Subject {
@@ -65,6 +65,7 @@ type Report = (path: string, problem: FileProblem) => void
 /** Answers by the id of a condition: `{ truth, by, on?, because? }`. */
 const answersOf = (given: unknown, conditions: () => ReadonlySet<string>, report: Report): Answers => {
   const answers: Record<string, Answer> = {}
+  const near = suggestions()
   if (!isObject(given)) {
     report('answers', { code: 'answer-malformed', at: 'answers', expected: 'object' })
     return answers
@@ -75,7 +76,7 @@ const answersOf = (given: unknown, conditions: () => ReadonlySet<string>, report
       report('answers', { code: 'answer-malformed', at, expected })
     const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== ''
     if (!conditions().has(node))
-      report('answers', { code: 'unknown-answer', at: node, nearest: nearest(node, conditions()) })
+      report('answers', { code: 'unknown-answer', at: node, nearest: near(node, conditions()) })
     else if (!isObject(answer)) wrong('object')
     else if (typeof answer.truth !== 'boolean') wrong('truth')
     else if (!isText(answer.by)) wrong('by')

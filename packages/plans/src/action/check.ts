@@ -1,4 +1,4 @@
-import { dayNumber, nearest } from '@zhiben/core'
+import { dayNumber, type nearest, suggestions } from '@zhiben/core'
 import type { Plan } from './plan.js'
 import type { Metric, Milestone, Target } from './target.js'
 import type { Assignment } from './unit.js'
@@ -51,7 +51,7 @@ export type PlanProblem =
  */
 export const checkPlan = (plan: Plan): readonly PlanProblem[] => {
   const problems: PlanProblem[] = []
-  const report = (problem: PlanProblem): void => void problems.push(problem)
+  const report = Object.assign((problem: PlanProblem) => void problems.push(problem), { near: suggestions() })
   if (plan.period.until < plan.period.from) report({ code: 'plan-period-backwards', at: 'period', ...plan.period })
   checkUnits(plan, report)
   checkMetrics(plan, report)
@@ -91,7 +91,10 @@ export const checkPlan = (plan: Plan): readonly PlanProblem[] => {
   return problems
 }
 
-type Report = (problem: PlanProblem) => void
+interface Report {
+  (problem: PlanProblem): void
+  readonly near: typeof nearest
+}
 
 const checkUnits = (plan: Plan, report: Report): void => {
   const units = plan.units
@@ -100,9 +103,8 @@ const checkUnits = (plan: Plan, report: Report): void => {
     if (unit.kind !== 'group' && (unit.members !== undefined || unit.complete !== undefined))
       report({ code: 'members-of-no-group', at, found: name })
     checkNames(plan, unit.members ?? [], `${at}.members`, report)
-    const circle = circleFrom(plan, name)
-    if (circle) report({ code: 'circular-unit', at, circle })
   }
+  for (const circle of circlesOf(plan)) report({ code: 'circular-unit', at: `units.${circle[0]}`, circle })
   for (const [i, name] of plan.districts.entries()) {
     const at = `districts[${i}]`
     if (!Object.hasOwn(units, name)) checkNames(plan, [name], 'districts', report)
@@ -110,19 +112,42 @@ const checkUnits = (plan: Plan, report: Report): void => {
   }
 }
 
-/** The way along members back to where it began, if there is one. Each circle is told once, from its first name. */
-const circleFrom = (plan: Plan, start: string): readonly string[] | undefined => {
-  const walk = (name: string, way: readonly string[]): readonly string[] | undefined => {
-    for (const member of plan.units[name]?.members ?? []) {
-      if (member === start) return [...way, member]
-      if (way.includes(member)) continue
-      const found = walk(member, [...way, member])
-      if (found) return found
+/** Not more circles than somebody would mend at a time. */
+const mostCircles = 100
+
+/** Circles of units that are members of each other, each from its first name back to it. Every unit is entered once. */
+const circlesOf = ({ units }: Plan): readonly (readonly string[])[] => {
+  const circles: (readonly string[])[] = []
+  const done = new Set<string>()
+  for (const start of Object.keys(units)) {
+    const way: { readonly name: string; readonly left: Iterator<string> }[] = []
+    const places = new Map<string, number>()
+    const enter = (name: string): void => {
+      places.set(name, way.length)
+      const members = Object.hasOwn(units, name) ? (units[name]?.members ?? []) : []
+      way.push({ name, left: members[Symbol.iterator]() })
     }
-    return undefined
+    if (!done.has(start)) enter(start)
+    for (let here = way.at(-1); here; here = way.at(-1)) {
+      const next = here.left.next()
+      if (next.done) {
+        way.pop()
+        places.delete(here.name)
+        done.add(here.name)
+        continue
+      }
+      const place = places.get(next.value)
+      if (place !== undefined) circles.push(fromFirstName(way.slice(place).map(({ name }) => name)))
+      else if (!done.has(next.value)) enter(next.value)
+      if (circles.length === mostCircles) return circles
+    }
   }
-  const circle = walk(start, [start])
-  return circle && [...circle].sort()[0] === start ? circle : undefined
+  return circles
+}
+
+const fromFirstName = (circle: readonly string[]): readonly string[] => {
+  const first = circle.reduce((least, name, i) => (name < (circle[least] ?? '') ? i : least), 0)
+  return [...circle.slice(first), ...circle.slice(0, first + 1)]
 }
 
 const checkMetrics = (plan: Plan, report: Report): void => {
@@ -166,7 +191,7 @@ const checkMeasures = (
         code: 'unknown-metric',
         at: `${place}.metric`,
         found: target.metric,
-        nearest: nearest(target.metric, Object.keys(plan.metrics)),
+        nearest: report.near(target.metric, Object.keys(plan.metrics)),
       })
   }
   for (const [i, milestone] of of.milestones.entries()) {
@@ -214,6 +239,6 @@ const checkNames = (plan: Plan, names: readonly string[], at: string, report: Re
         code: 'unknown-unit-name',
         at: `${at}[${i}]`,
         found: name,
-        nearest: nearest(name, Object.keys(plan.units)),
+        nearest: report.near(name, Object.keys(plan.units)),
       })
 }

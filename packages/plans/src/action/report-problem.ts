@@ -1,5 +1,13 @@
+import { quoted } from '@zhiben/core'
+
 /** What can be wrong with what is reported on a plan. `at` is the place in the list of reports: `reports[3].value`. */
 export type ReportProblem =
+  | {
+      readonly code: 'report-shape'
+      readonly at: string
+      readonly expected: 'list' | 'object' | 'text'
+      readonly found: string
+    }
   | { readonly code: 'report-about-nothing'; readonly at: string }
   | {
       readonly code: 'report-unknown-measure'
@@ -49,3 +57,16 @@ export type ReportProblem =
       readonly measure: string
     }
   | { readonly code: 'reports-disagree'; readonly at: string; readonly first: string; readonly measure: string }
+
+/** Whether what should be a report is an object whose texts are texts: reports come from outside. */
+export const shapeOf = (report: unknown, texts: readonly string[], at: string): readonly ReportProblem[] => {
+  if (typeof report !== 'object' || report === null || Array.isArray(report))
+    return [{ code: 'report-shape', at, expected: 'object', found: quoted(report) }]
+  const fields = report as Readonly<Record<string, unknown>>
+  return texts.flatMap((field): readonly ReportProblem[] => {
+    const value = Object.hasOwn(fields, field) ? fields[field] : undefined
+    return value === undefined || value === null || typeof value === 'string'
+      ? []
+      : [{ code: 'report-shape', at: `${at}.${field}`, expected: 'text', found: quoted(value) }]
+  })
+}

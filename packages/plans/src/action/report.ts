@@ -7,13 +7,15 @@ import {
   exact,
   type Interval,
   isUnit,
-  nearest,
+  type nearest,
+  quoted,
+  suggestions,
   type Unit,
 } from '@zhiben/core'
 import { type Amount, boundsOf, counted, percentage } from './amount.js'
 import { type Measure, measuresOf } from './parts.js'
 import type { Plan } from './plan.js'
-import type { ReportProblem } from './report-problem.js'
+import { type ReportProblem, shapeOf } from './report-problem.js'
 import type { Metric } from './target.js'
 import { enumerate } from './unit.js'
 
@@ -110,10 +112,16 @@ export interface ReadReports {
  * @example readReports(plan, [{ metric: 'staff-awareness', by: 'echeng', value: 101, unit: '%', on: '2024-05-31' }], '2024-06-05').problems
  */
 export const readReports = (plan: Plan, reports: readonly Report[], asOf: CivilDate): ReadReports => {
+  if (!Array.isArray(reports))
+    return {
+      entries: [],
+      problems: [{ code: 'report-shape', at: 'reports', expected: 'list', found: quoted(reports) }],
+    }
   const problems: ReportProblem[] = []
+  const near = suggestions()
   const measures = new Map(measuresOf(plan).map((measure) => [measure.id, measure]))
-  const entries = reports.flatMap((report, i) => {
-    const found = readOne(plan, measures, report, `reports[${i}]`, asOf)
+  const entries = (reports as readonly Report[]).flatMap((report, i) => {
+    const found = readOne(plan, measures, report, `reports[${i}]`, asOf, near)
     problems.push(...found.problems)
     return found.entries
   })
@@ -126,9 +134,12 @@ const readOne = (
   report: Report,
   at: string,
   asOf: CivilDate,
+  near: typeof nearest,
 ): ReadReports => {
+  const shape = shapeOf(report, texts, at)
+  if (shape.length > 0) return { entries: [], problems: shape }
   const problems: ReportProblem[] = []
-  const say = (problem: ReportProblem): undefined => void problems.push(problem)
+  const say: Say = Object.assign((problem: ReportProblem) => void problems.push(problem), { near })
   const on = readDay(report.on, `${at}.on`, asOf, say)
   const subjects = readSubject(plan, measures, report, at, say)
   checkUnits(plan, report, at, say)
@@ -143,7 +154,13 @@ const readOne = (
   return { entries, problems: [...once.values()] }
 }
 
-type Say = (problem: ReportProblem) => undefined
+/** What of a report must be text. */
+const texts = ['target', 'metric', 'milestone', 'by', 'district', 'unit'] as const
+
+interface Say {
+  (problem: ReportProblem): undefined
+  readonly near: typeof nearest
+}
 
 const readDay = (text: string, at: string, asOf: CivilDate, say: Say): number | undefined => {
   const day = typeof text === 'string' ? dayNumber(text) : undefined
@@ -175,14 +192,14 @@ const readSubject = (
         code: 'report-unknown-measure',
         at: `${at}.metric`,
         found: name,
-        nearest: nearest(name, Object.keys(plan.metrics)),
+        nearest: say.near(name, Object.keys(plan.metrics)),
       })
     return found
   }
   const found = measures.get(name)
   if (found?.kind === key) return [found]
   const known = all.filter((m) => m.kind === key).map((m) => m.id)
-  say({ code: 'report-unknown-measure', at: `${at}.${key}`, found: name, nearest: nearest(name, known) })
+  say({ code: 'report-unknown-measure', at: `${at}.${key}`, found: name, nearest: say.near(name, known) })
   return []
 }
 
@@ -193,16 +210,16 @@ const checkUnits = (plan: Plan, { by, district }: Report, at: string, say: Say):
       code: 'report-unknown-unit',
       at: `${at}.by`,
       found: String(by ?? ''),
-      nearest: nearest(String(by ?? ''), Object.keys(plan.units)),
+      nearest: say.near(String(by ?? ''), Object.keys(plan.units)),
     })
   else if (unit.kind === 'group') say({ code: 'report-by-group', at: `${at}.by`, found: by })
-  if (district === undefined || district === '') return
+  if (!district) return
   if (!plan.districts.includes(district))
     say({
       code: 'report-unknown-district',
       at: `${at}.district`,
       found: district,
-      nearest: nearest(district, plan.districts),
+      nearest: say.near(district, plan.districts),
     })
   else if (plan.districts.includes(by) && by !== district)
     say({ code: 'report-of-another-district', at: `${at}.district`, by, found: district })
@@ -332,9 +349,3 @@ const endsOf = (value: ReportedNumber): readonly [number | null, number | null] 
 
 const isEnd = (value: unknown): value is number | null =>
   value === null || (typeof value === 'number' && Number.isFinite(value))
-
-/** A value as a message quotes it. */
-const quoted = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
-}

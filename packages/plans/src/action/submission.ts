@@ -1,6 +1,6 @@
-import { type CivilDate, civilDate, type DayNumber, dayNumber, nearest } from '@zhiben/core'
+import { type CivilDate, civilDate, type DayNumber, dayNumber, type nearest, quoted, suggestions } from '@zhiben/core'
 import type { Plan } from './plan.js'
-import type { ReportProblem } from './report-problem.js'
+import { type ReportProblem, shapeOf } from './report-problem.js'
 import { enumerate } from './unit.js'
 
 /** A calendar month, `2024-05`. */
@@ -66,14 +66,18 @@ export const returnsFor = ({ plan, submissions, month, asOf, members = {} }: Ret
   if (!daysOf(month)) throw new RangeError(`\`month\` must be a month, written YYYY-MM; found \`${month}\``)
   const due = `${monthAfter(month)}-${String(reporting?.dayOfMonth ?? 1).padStart(2, '0')}` as CivilDate
   const problems: ReportProblem[] = []
-  const known = submissions.filter((submission, i) => {
-    const found = submissionProblems(plan, submission, `submissions[${i}]`, asOf)
+  if (!Array.isArray(submissions))
+    problems.push({ code: 'report-shape', at: 'submissions', expected: 'list', found: quoted(submissions) })
+  const near = suggestions()
+  const known = (Array.isArray(submissions) ? (submissions as readonly Submission[]) : []).filter((submission, i) => {
+    const found = submissionProblems(plan, submission, `submissions[${i}]`, asOf, near)
     problems.push(...found)
     return found.length === 0
   })
   const { units, open } = enumerate(plan.units, reporting?.by ?? [])
-  const asked = new Set([...units, ...open.flatMap((group) => members[group] ?? [])])
-  const nameless = open.filter((group) => members[group] === undefined)
+  const membersOf = (group: string) => (Object.hasOwn(members, group) ? members[group] : undefined)
+  const asked = new Set([...units, ...open.flatMap((group) => membersOf(group) ?? [])])
+  const nameless = open.filter((group) => membersOf(group) === undefined)
   const returns = [...asked].map((unit): Return => {
     const on = known
       .filter((submission) => submission.by === unit && submission.month === month)
@@ -92,18 +96,22 @@ export const returnsFor = ({ plan, submissions, month, asOf, members = {} }: Ret
 
 const submissionProblems = (
   plan: Plan,
-  { by, month, on }: Submission,
+  submission: Submission,
   at: string,
   asOf: CivilDate,
+  near: typeof nearest,
 ): readonly ReportProblem[] => {
+  const shape = shapeOf(submission, ['by', 'month', 'on'], at)
+  if (shape.length > 0) return shape
+  const { by, month, on } = submission
   const problems: ReportProblem[] = []
   const unit = Object.hasOwn(plan.units, by) ? plan.units[by] : undefined
   if (!unit)
     problems.push({
       code: 'report-unknown-unit',
       at: `${at}.by`,
-      found: String(by),
-      nearest: nearest(String(by), Object.keys(plan.units)),
+      found: String(by ?? ''),
+      nearest: near(String(by ?? ''), Object.keys(plan.units)),
     })
   else if (unit.kind === 'group') problems.push({ code: 'report-by-group', at: `${at}.by`, found: by })
   if (!daysOf(String(month))) problems.push({ code: 'report-month', at: `${at}.month`, found: String(month) })

@@ -42,17 +42,19 @@ export const enumerate = (units: Readonly<Record<string, PlanUnit>>, names: read
   const found = new Set<string>()
   const open = new Set<string>()
   const seen = new Set<string>()
-  const visit = (name: string): void => {
+  // A stack of its own, so that no chain of groups is too long.
+  const waiting = [...names].reverse()
+  for (let name = waiting.pop(); name !== undefined; name = waiting.pop()) {
     const unit = Object.hasOwn(units, name) ? units[name] : undefined
-    if (unit === undefined || seen.has(name)) return
+    if (unit === undefined || seen.has(name)) continue
     seen.add(name)
     if (unit.kind !== 'group') {
       found.add(name)
-      return
+      continue
     }
     if (unit.complete !== true) open.add(name)
-    for (const member of unit.members ?? []) visit(member)
+    const members = unit.members ?? []
+    for (let i = members.length - 1; i >= 0; i--) waiting.push(members[i] ?? '')
   }
-  for (const name of names) visit(name)
   return { units: [...found], open: [...open] }
 }

@@ -1,4 +1,4 @@
-import { isCivilDate, nearest, type Truth } from '@zhiben/core'
+import { isCivilDate, type nearest, suggestions, type Truth } from '@zhiben/core'
 import * as z from 'zod'
 import type { CriterionScope } from './criterion.js'
 import type { Evidence } from './evidence.js'
@@ -117,6 +117,7 @@ export const readEnterprises = (plan: EnterprisePlan, value: unknown): ReadEnter
   const { list, root } = listIn(value)
   const known = new Set(plan.criteria.map(({ id }) => id))
   const first = new Map<string, string>()
+  const near = suggestions()
   const problems: (EvidenceProblem | ShapeProblem)[] = []
   const enterprises = list.flatMap((one, i): readonly Enterprise[] => {
     const at = root(i)
@@ -126,7 +127,7 @@ export const readEnterprises = (plan: EnterprisePlan, value: unknown): ReadEnter
       return []
     }
     const enterprise = enterpriseSchema.parse(one)
-    const found = evidenceProblems(enterprise.evidence, at, known)
+    const found = evidenceProblems(enterprise.evidence, at, known, near)
     const before = first.get(enterprise.id)
     if (before !== undefined)
       found.push({ code: 'enterprise-twice', at: join(at, 'id'), found: enterprise.id, first: before })
@@ -145,7 +146,12 @@ const listIn = (value: unknown): { readonly list: readonly unknown[]; readonly r
   return Array.isArray(inner) ? { list: inner, root: (i) => `enterprises[${i}]` } : { list: [value], root: () => '' }
 }
 
-const evidenceProblems = (evidence: readonly Evidence[], root: string, known: ReadonlySet<string>): EvidenceProblem[] =>
+const evidenceProblems = (
+  evidence: readonly Evidence[],
+  root: string,
+  known: ReadonlySet<string>,
+  near: typeof nearest,
+): EvidenceProblem[] =>
   evidence.flatMap(({ criterion, on, expires, withdrawn }, i): readonly EvidenceProblem[] => {
     const at = join(root, `evidence[${i}]`)
     return [
@@ -156,7 +162,7 @@ const evidenceProblems = (evidence: readonly Evidence[], root: string, known: Re
               code: 'unknown-criterion',
               at: `${at}.criterion`,
               found: criterion,
-              nearest: nearest(criterion, known),
+              nearest: near(criterion, known),
             } as const,
           ]),
       ...(expires !== undefined && expires < on

@@ -1,4 +1,4 @@
-import { type Id, idPattern, isCivilDate, type Localized, nearest, type Verification } from '@zhiben/core'
+import { type Id, idPattern, isCivilDate, type Localized, suggestions, type Verification } from '@zhiben/core'
 import { localizedSchema } from '@zhiben/rules'
 import * as z from 'zod'
 import { type Criterion, type CriterionScope, type EvidenceKind, evidenceKinds, scopeTitles } from './criterion.js'
@@ -139,6 +139,7 @@ export const enterprisePolicyProblems = ({
   const seen = new Set(ownCriteria.map(({ id }) => id))
   const asked = new Set(Object.values(asks).flat())
   const problems: EnterprisePolicyProblem[] = []
+  const near = suggestions()
   for (const [i, { id }] of criteria.entries()) {
     if (seen.has(id)) problems.push({ code: 'criterion-twice', at: `criteria[${i}].id`, found: id })
     else if (!asked.has(id)) problems.push({ code: 'criterion-unused', at: `criteria[${i}]`, found: id })
@@ -148,14 +149,14 @@ export const enterprisePolicyProblems = ({
     const own = new Set(ownAsks[element])
     for (const [i, found] of (asks[element] ?? []).entries()) {
       const at = `asks.${element}[${i}]`
-      if (!known.has(found)) problems.push({ code: 'asks-unknown', at, found, nearest: nearest(found, known) })
+      if (!known.has(found)) problems.push({ code: 'asks-unknown', at, found, nearest: near(found, known) })
       else if (own.has(found)) problems.push({ code: 'asks-twice', at, found })
       own.add(found)
     }
   }
   for (const found of Object.keys(costs.criteria ?? {}))
     if (!known.has(found))
-      problems.push({ code: 'cost-unknown', at: `costs.criteria.${found}`, found, nearest: nearest(found, known) })
+      problems.push({ code: 'cost-unknown', at: `costs.criteria.${found}`, found, nearest: near(found, known) })
   return problems
 }
 

@@ -1,4 +1,4 @@
-import { checkPlan, type Plan, planSchema } from '@zhiben/plans'
+import { checkPlan, enumerate, type Plan, type PlanUnit, planSchema } from '@zhiben/plans'
 import { expect, test } from 'vitest'
 import { small } from './small-plan.js'
 
@@ -70,4 +70,33 @@ test.each<readonly [string, Plan, readonly string[]]>([
 ])('%s', (_, plan, expected) => {
   const found = codes(plan)
   for (const problem of expected) expect(found).toContain(problem)
+})
+
+/** Groups by number, each with the members that a function gives. */
+const groups = (count: number, membersOf: (i: number) => readonly string[]): Readonly<Record<string, PlanUnit>> =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [`g${i}`, { ...group, members: membersOf(i) }]))
+const circular = (units: Readonly<Record<string, PlanUnit>>) =>
+  checkPlan({ ...small, units: { ...small.units, ...units } }).filter(({ code }) => code === 'circular-unit')
+
+test('every group is looked into once, however many ways lead to it', () => {
+  // Of forty layers of three, each with all of the next as members, there are 3 to the 40th ways through.
+  const layered = groups(120, (i) => [0, 1, 2].map((k) => `g${(Math.floor(i / 3) + 1) * 3 + k}`).filter((_) => i < 117))
+  expect(circular(layered)).toEqual([])
+})
+
+test('a chain of groups may be of any length, and so may a circle', () => {
+  const chain = groups(50_000, (i) => (i < 49_999 ? [`g${i + 1}`] : ['north']))
+  expect(circular(chain)).toEqual([])
+  expect(enumerate({ ...chain, ...small.units }, ['g0']).units).toEqual(['north'])
+  const [circle, ...others] = circular(groups(20_000, (i) => [`g${(i + 1) % 20_000}`]))
+  expect(circle).toMatchObject({ at: 'units.g0' })
+  expect(others).toEqual([])
+})
+
+test('two circles are told apart, each from its first name', () => {
+  const two = { ...groups(4, (i) => [`g${[1, 0, 3, 2][i]}`]) }
+  expect(circular(two)).toEqual([
+    { code: 'circular-unit', at: 'units.g0', circle: ['g0', 'g1', 'g0'] },
+    { code: 'circular-unit', at: 'units.g2', circle: ['g2', 'g3', 'g2'] },
+  ])
 })

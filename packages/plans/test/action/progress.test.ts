@@ -140,6 +140,10 @@ describe('reports that cannot be used', () => {
     ['a target that does not exist', { ...good, target: 'mots' }, 'report-unknown-measure reports[0].target'],
     ['nothing to report on', { ...good, target: undefined }, 'report-about-nothing reports[0]'],
     ['two things at once', { ...good, metric: 'share' }, 'report-about-nothing reports[0]'],
+    ['no report at all', null as never, 'report-shape reports[0]'],
+    ['a list for a report', [] as never, 'report-shape reports[0]'],
+    ['an object for a name', { ...good, by: { toString: 1 } as never }, 'report-shape reports[0].by'],
+    ['a number for a target', { ...good, target: 7 as never }, 'report-shape reports[0].target'],
     ['a unit that does not answer for it', { ...good, by: 'finance' }, 'report-not-responsible reports[0].by'],
   ])('%s', (_, report, expected) => {
     expect(problems(report)).toEqual([expected])
@@ -160,6 +164,25 @@ describe('reports that cannot be used', () => {
     expect(standing('most', '2025-01-01', reports).status).toBe('unknown')
     expect(planProgress({ plan: small, reports: [good, good], asOf: '2025-01-01' }).problems).toEqual([])
   })
+})
+
+test('what is no list of reports is named', () => {
+  const reports = { length: 3 } as never
+  expect(planProgress({ plan: small, reports, asOf: '2024-12-01' }).problems).toEqual([
+    { code: 'report-shape', at: 'reports', expected: 'list', found: '{"length":3}' },
+  ])
+  const submissions = [null, { by: {}, month: '2024-05', on: '2024-06-05' }] as never
+  expect(returnsFor({ plan: small, submissions, month: '2024-05', asOf: '2024-06-06' }).problems).toEqual([
+    { code: 'report-shape', at: 'submissions[0]', expected: 'object', found: 'null' },
+    { code: 'report-shape', at: 'submissions[1].by', expected: 'text', found: '{}' },
+  ])
+})
+
+test('a group named like something that every object has', () => {
+  const units = { ...small.units, constructor: { title: { zh: '组', en: 'group' }, kind: 'group' } } as const
+  const plan = { ...small, units, ...(small.reporting && { reporting: { ...small.reporting, by: ['constructor'] } }) }
+  const { returns } = returnsFor({ plan, submissions: [], month: '2024-05', asOf: '2024-06-06', members: {} })
+  expect(returns).toEqual([{ unit: 'constructor', state: 'undetermined' }])
 })
 
 describe('returns and reports', () => {

@@ -18,6 +18,7 @@ const samples: { readonly [C in ActionProblem['code']]: Extract<ActionProblem, {
   'number-gap': { code: 'number-gap', at: 'a', found: '1.3', expected: '1.2' },
   'not-a-district': { code: 'not-a-district', at: 'districts[0]', found: 'bureau' },
   unassigned: { code: 'unassigned', at: 'a' },
+  'report-shape': { code: 'report-shape', at: 'reports[0].by', expected: 'text', found: '7' },
   'report-about-nothing': { code: 'report-about-nothing', at: 'reports[0]' },
   'report-unknown-measure': { code: 'report-unknown-measure', at: 'a', found: 'x', nearest: 'y' },
   'report-unknown-unit': { code: 'report-unknown-unit', at: 'a', found: 'x', nearest: undefined },

@@ -1,4 +1,16 @@
-import { approximate, compareExact, convert, exact, isCivilDate, isUnit, nearest, type Unit, units } from '@zhiben/core'
+import {
+  approximate,
+  compareExact,
+  convert,
+  exact,
+  isCivilDate,
+  isUnit,
+  type nearest,
+  quoted,
+  suggestions,
+  type Unit,
+  units,
+} from '@zhiben/core'
 import type { ChoiceType, FactSchema, FactType, ListType, NumberType } from './fact-type.js'
 
 /** What can be wrong with facts that come from outside. `at` is the path of the fact. */
@@ -51,16 +63,14 @@ export interface ReadFacts {
  */
 export const readFacts = (schema: FactSchema, value: unknown, labels: readonly string[] = []): ReadFacts => {
   const problems: FactProblem[] = []
-  const facts = readObject(schema, value, '', labels, (problem) => void problems.push(problem))
+  const report = Object.assign((problem: FactProblem) => void problems.push(problem), { near: suggestions() })
+  const facts = readObject(schema, value, '', labels, report)
   return { facts, problems }
 }
 
-type Report = (problem: FactProblem) => void
-
-/** A value as a message quotes it. */
-const quoted = (value: unknown): string => {
-  const text = JSON.stringify(value) ?? String(value)
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+interface Report {
+  (problem: FactProblem): void
+  readonly near: typeof nearest
 }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
@@ -80,7 +90,7 @@ const readObject = (schema: FactSchema, value: unknown, at: string, labels: read
     }
     const type = Object.hasOwn(schema, name) ? schema[name] : undefined
     if (!type) {
-      report({ code: 'unknown-fact', at: place, found: name, nearest: nearest(name, Object.keys(schema)) })
+      report({ code: 'unknown-fact', at: place, found: name, nearest: report.near(name, Object.keys(schema)) })
       continue
     }
     if (given !== undefined) facts[name] = given === null ? null : readFact(type, given, place, report)
@@ -175,7 +185,12 @@ const readFigure = (
 
 const inUnit = (type: NumberType, value: number, unit: unknown, at: string, report: Report): number | undefined => {
   if (typeof unit !== 'string' || !isUnit(unit)) {
-    report({ code: 'unknown-unit', at, found: quoted(unit), nearest: nearest(String(unit), units) })
+    report({
+      code: 'unknown-unit',
+      at,
+      found: quoted(unit),
+      nearest: typeof unit === 'string' ? report.near(unit, units) : undefined,
+    })
     return undefined
   }
   const converted = convert(value, unit, type.unit)
@@ -232,7 +247,7 @@ const readOption = (type: ChoiceType, value: unknown, at: string, report: Report
   if (typeof value !== 'string') return wrong(type, value, at, report)
   if (Object.hasOwn(type.options, value)) return value
   const options = Object.keys(type.options)
-  report({ code: 'unknown-option', at, found: value, nearest: nearest(value, options), options })
+  report({ code: 'unknown-option', at, found: value, nearest: report.near(value, options), options })
   return undefined
 }
 

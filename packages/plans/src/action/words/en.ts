@@ -16,6 +16,8 @@ const values = {
   share: 'a percentage, `{ "done": …, "of": … }`, a range, or `null`',
 } as const
 
+const shapes = { list: 'a list `[ … ]`', object: 'an object `{ … }`', text: 'a text' } as const
+
 /** One sentence for each problem: what was found, what was expected, and the mend. */
 export const en: Catalogue = {
   // The plan
@@ -48,6 +50,7 @@ export const en: Catalogue = {
   unassigned: () => 'nobody is responsible; name the units',
 
   // What is reported
+  'report-shape': ({ expected, found }) => `expected ${shapes[expected]}, found ${given(found)}; correct it`,
   'report-about-nothing': () =>
     'the report does not say what it is about; give one of `target`, `metric` and `milestone`, and only one',
   'report-unknown-measure': ({ found, nearest }) =>

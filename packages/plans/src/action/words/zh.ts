@@ -20,6 +20,8 @@ const values = {
   share: '百分数，或 `{ "done": 已完成数, "of": 总数 }`，或范围，或 `null`',
 } as const
 
+const shapes = { list: '列表 `[ … ]`', object: '对象 `{ … }`', text: '文字' } as const
+
 /** One sentence for each problem: what was found, what was expected, and the mend. */
 export const zh: Catalogue = {
   // The plan
@@ -43,6 +45,7 @@ export const zh: Catalogue = {
   unassigned: () => '没有责任单位；请写明',
 
   // What is reported
+  'report-shape': ({ expected, found }) => `应为${shapes[expected]}，却是 ${given(found)}；请改正`,
   'report-about-nothing': () => '没有说明填报的是什么；请在 `target`、`metric`、`milestone` 中填写一个，只填一个',
   'report-unknown-measure': ({ found, nearest }) =>
     `计划中没有 ${given(found)}；${maybe(nearest, '请用 `zhiben plan show` 中的编号')}`,
