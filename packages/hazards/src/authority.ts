@@ -1,4 +1,4 @@
-import type { Actor } from './actor.js'
+import { type Actor, isAtLeast } from './actor.js'
 import type { CommandType } from './command.js'
 import type { Definition } from './definition.js'
 import { describeMove, type Move } from './move.js'
@@ -215,13 +215,14 @@ const unrelated = (
       return state.rectifiers.includes(actor.party)
         ? { code: 'rectifier-reviews', at: 'actor.party', party: actor.party }
         : undefined
-    case 'list':
-    case 'delist': {
-      const expected = move === 'listCity' || move === 'delistCity' ? 'city' : 'district'
+    case 'list': {
+      const expected = move === 'listCity' ? 'city' : 'district'
       return actor.level === expected
         ? undefined
         : { code: 'wrong-level', at: 'actor.level', found: actor.level, expected }
     }
+    case 'delist':
+      return notLister(state, actor)
     case 'approveLimit':
       if (state.limit === null) return { code: 'no-limit', at: '' }
       return state.limit.approvedBy
@@ -249,6 +250,16 @@ const notApprover = ({ limit }: HazardState, actor: Actor): Refusal | undefined 
   return party === actor.party && level === actor.level
     ? undefined
     : { code: 'not-approver', at: 'actor.party', found: actor.party, approver: party, level }
+}
+
+/** Whoever listed takes off the list, or a level above: another party of the same level has not looked into it. */
+const notLister = ({ listedBy }: HazardState, actor: Actor): Refusal | undefined => {
+  const level = listedBy?.level ?? null
+  if (listedBy === null || level === null) return undefined
+  const above = actor.level !== null && actor.level !== level && isAtLeast(actor.level, level)
+  return above || (actor.party === listedBy.party && actor.level === level)
+    ? undefined
+    : { code: 'not-lister', at: 'actor.party', found: actor.party, lister: listedBy.party, level }
 }
 
 /** The rung above, or why there is none. */

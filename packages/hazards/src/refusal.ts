@@ -65,6 +65,8 @@ export type Refusal =
   | { readonly code: 'other-hazard'; readonly at: string; readonly found: string; readonly expected: string }
   | { readonly code: 'key-reused'; readonly at: string; readonly key: string }
   | { readonly code: 'day-before-last'; readonly at: string; readonly found: CivilDate; readonly last: CivilDate }
+  /** The day is further ahead of the clock than a service allows. */
+  | { readonly code: 'day-ahead'; readonly at: string; readonly found: CivilDate; readonly today: CivilDate }
   /** The log runs under another definition or policy than the one at hand. */
   | { readonly code: 'other-definition'; readonly at: string; readonly found: number; readonly expected: number }
   | { readonly code: 'no-way-to-definition'; readonly at: string; readonly from: number; readonly to: number }
@@ -94,6 +96,13 @@ export type Refusal =
       readonly found: string
       readonly approver: string
       readonly level: Level | null
+    }
+  | {
+      readonly code: 'not-lister'
+      readonly at: string
+      readonly found: string
+      readonly lister: string
+      readonly level: Level
     }
   /** What is said. */
   | { readonly code: 'grade-unchanged'; readonly at: string; readonly grade: Grade }

@@ -3,6 +3,7 @@ import * as Data from 'effect/Data'
 import * as Effect from 'effect/Effect'
 import * as Stream from 'effect/Stream'
 import type { Actor } from './actor.js'
+import { wrongSide } from './authority.js'
 import type { Command, CommandOf } from './command.js'
 import { type Decision, decide } from './decide.js'
 import { currentDefinition, type Definition } from './definition.js'
@@ -14,6 +15,7 @@ import type { HazardState } from './state.js'
 import type { StoreConflict, StoreFailed, StoreUnavailable } from './store/errors.js'
 import type { Append, HazardFilter, HazardStore } from './store/store.js'
 import { summaryOf } from './summary.js'
+import { dayAhead, daysAhead } from './today.js'
 
 /** A hazard runs under a policy or a version of the lifecycle that the service was not given. Nothing was stored. */
 export class RegimeUnknown extends Data.TaggedError('RegimeUnknown')<{
@@ -32,6 +34,13 @@ export interface HazardServiceOptions {
   readonly policyFor: (command: CommandOf<'open'>) => Policy
   /** The versions of the lifecycle, the newest last: hazards are opened under that one. Without it the current one. */
   readonly definitions?: readonly Definition[]
+  /**
+   * What day it is in Asia/Shanghai: commands of later days are refused (`day-ahead`). Without it the store's own clock,
+   * which PostgreSQL and PGlite have and a store in memory has not; `null`: none, so that any day may be said.
+   */
+  readonly today?: (() => CivilDate) | null
+  /** How many days ahead of that a command may be dated; 1 where nothing is said. */
+  readonly ahead?: number
 }
 
 /** A command that was accepted. */
@@ -84,12 +93,14 @@ export interface HazardService {
    * Tells every hazard whose limit ends in a span of days what day it is, and answers how many took note. To be asked
    * each day, with a span that reaches as far ahead as the policies call "due soon".
    *
+   * A day ahead of the clock is refused as a whole, and so is whoever may not say what day it is.
+   *
    * @example service.passTime('2024-06-30', { due: { to: '2024-07-31' }, actor })
    */
   readonly passTime: (
     on: CivilDate,
     options: { readonly due: NonNullable<HazardFilter['due']>; readonly actor: Actor },
-  ) => Effect.Effect<number, Failure>
+  ) => Effect.Effect<number | Pick<Refused, 'refusal'>, Failure>
 }
 
 /**
@@ -102,10 +113,15 @@ export const hazardService = ({
   policies,
   policyFor,
   definitions = [currentDefinition],
+  today = store.today,
+  ahead = daysAhead,
 }: HazardServiceOptions): HazardService => {
   const byKey = new Map(policies.map((policy): [string, Policy] => [policyKey(policy), policy]))
   const byVersion = new Map(definitions.map((definition) => [definition.version, definition]))
   const newest = definitions.at(-1) ?? currentDefinition
+
+  /** Why a command is of a day that has not come. */
+  const tooEarly = (on: CivilDate): Refusal | undefined => (today ? dayAhead(on, today(), ahead) : undefined)
 
   /** What a command comes to, under the regime of its hazard. */
   const decided = (
@@ -147,7 +163,10 @@ export const hazardService = ({
       const { hazard, key } = command
       const before = states.get(hazard)
       const survivor = command.type === 'merge' ? states.get(command.into) : undefined
-      const { events, refusal } = yield* decided(before, command, survivor)
+      const decision = yield* decided(before, command, survivor)
+      // What was accepted before there was a clock stays accepted.
+      const early = decision.events?.length === 0 ? undefined : tooEarly(command.on)
+      const { events, refusal }: Decision = early ? { refusal: early } : decision
       if (refusal) return { refusal, command: i, state: before } satisfies Refused as Refused
       const [first, ...rest] = events
       if (first === undefined) {
@@ -201,14 +220,17 @@ export const hazardService = ({
     history: store.read,
     list: store.list,
     summaries: store.summaries,
-    passTime: (on, { due, actor }) =>
-      store.summaries({ due }).pipe(
+    passTime: (on, { due, actor }) => {
+      const refusal = tooEarly(on) ?? wrongSide('tick', actor)
+      if (refusal) return Effect.succeed({ refusal })
+      return store.summaries({ due }).pipe(
         Stream.mapEffect(({ id }) => act({ type: 'tick', hazard: id, key: `tick/${on}`, on, actor }, { retries: 3 })),
         Stream.runFold(
           () => 0,
           (count, result) =>
             count + (result.refusal === undefined && !result.repeated && result.events.length > 0 ? 1 : 0),
         ),
-      ),
+      )
+    },
   }
 }

@@ -32,6 +32,29 @@ test('people of another enterprise do nothing but the work itself', () => {
   one.does('contractor', { type: 'submit', report: '修' })
 })
 
+test('a listing is lifted by the party that listed, or from above, and by nobody else of its level', () => {
+  const closed = () => {
+    const one = majorUpTo('rectifying')
+    one.does('leader', { type: 'list', level: 'district', reason: '难' })
+    one.does('officer', { type: 'submit', report: '完成' })
+    one.does('inspector', accept)
+    return one
+  }
+  const neighbour = { id: 'p-n', role: 'regulator-leader', party: 'b-district', level: 'district' } as const
+  expect(closed().say('leader', { type: 'delist' }, { actor: neighbour }).refusal).toEqual({
+    code: 'not-lister',
+    at: 'actor.party',
+    found: 'b-district',
+    lister: 'a-district',
+    level: 'district',
+  })
+  for (const by of ['leader', 'city'] as const) {
+    const one = closed()
+    one.does(by, { type: 'delist' })
+    expect(one.state().supervision).toBe('delisted')
+  }
+})
+
 test('an enterprise does not judge what others found', () => {
   const one = life()
   one.does('whistleBlower', { ...opened, origin: { kind: 'public-report', account: '粉尘很厚' } })

@@ -147,7 +147,13 @@ test('a listed hazard is taken off the list by the level that listed it, and onl
   one.does('city', { type: 'list', level: 'city', reason })
   one.does('officer', { type: 'submit', report: '完成' })
   one.does('inspector', { type: 'review', outcome: { kind: 'accepted' } })
-  expect(one.refuses('leader', { type: 'delist' })).toMatchObject({ code: 'wrong-level', expected: 'city' })
+  expect(one.refuses('leader', { type: 'delist' })).toEqual({
+    code: 'not-lister',
+    at: 'actor.party',
+    found: 'a-district',
+    lister: 'a-city',
+    level: 'city',
+  })
   one.does('city', { type: 'delist' })
   expect(one.state()).toMatchObject({ course: 'closed', supervision: 'delisted' })
 })

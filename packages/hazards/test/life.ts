@@ -31,7 +31,11 @@ export { opened, people, plan }
 
 /** The life of a hazard, command by command; the day goes on only when told. */
 export interface Life {
-  readonly say: (by: Person, saying: Saying, more?: Partial<Pick<Command, 'key' | 'on' | 'hazard'>>) => Decision
+  readonly say: (
+    by: Person,
+    saying: Saying,
+    more?: Partial<Pick<Command, 'key' | 'on' | 'hazard' | 'actor'>>,
+  ) => Decision
   /** Says it, and fails where it is refused. */
   readonly does: (by: Person, saying: Saying, on?: CivilDate) => void
   readonly refuses: (by: Person, saying: Saying, on?: CivilDate) => Refusal

@@ -13,6 +13,7 @@ export interface Model {
   fromPublic: boolean
   mustBeMajor: boolean
   listed: 'district' | 'city' | 'off' | undefined
+  lister: string | undefined
   inquiry: 'open' | 'concluded' | undefined
   until: string | undefined
   approver: string | undefined
@@ -32,6 +33,7 @@ export const begin = (open: Extract<Command, { type: 'open' }>): Model => ({
   fromPublic: open.origin.kind === 'public-report',
   mustBeMajor: open.origin.kind === 'finding' && open.origin.finding.level === 'major',
   listed: undefined,
+  lister: undefined,
   inquiry: undefined,
   until: undefined,
   approver: undefined,
@@ -168,9 +170,11 @@ export const accepts = (m: Model, command: Command): boolean => {
       if (!underWay || !boss || actor.level !== command.level) return false
       if (m.listed !== undefined && !(m.listed === 'district' && command.level === 'city')) return false
       m.listed = command.level
+      m.lister = actor.party
       return true
     case 'delist':
-      if (!closed || !boss || m.listed !== actor.level) return false
+      if (!closed || !boss || m.listed === undefined || m.listed === 'off') return false
+      if (!(actor.party === m.lister || (m.listed === 'district' && actor.level === 'city'))) return false
       m.listed = 'off'
       return true
     case 'escalate': {

@@ -160,3 +160,36 @@ test('time passes for the hazards whose limit ends in a span', async () => {
   expect(await run(service.show('h1'))).toMatchObject({ timeliness: 'overdue' })
   expect((await run(service.list({ timeliness: 'overdue' }))).hazards).toMatchObject([{ id: 'h1' }])
 })
+
+test('a command of a day to come is refused where there is a clock, and then locks nothing', async () => {
+  const store = { ...memoryStore(), today: (): CivilDate => '2024-06-03' }
+  const service = serviceOn(store)
+  const ahead = { code: 'day-ahead', at: 'on', found: '2062-06-03', today: '2024-06-03' } as const
+  expect(await run(service.act({ ...open('h1'), on: '2062-06-03' }))).toMatchObject({ refusal: ahead })
+  expect(await run(service.act(open('h1')))).toMatchObject({ repeated: false })
+  // Clocks differ by a day at most.
+  expect(await run(service.act({ ...verify('h1'), on: '2024-06-05' }))).toMatchObject({
+    refusal: { code: 'day-ahead', found: '2024-06-05' },
+  })
+  expect(await run(service.act({ ...verify('h1'), on: '2024-06-04' }))).toMatchObject({ repeated: false })
+  const due = { to: '2062-06-03' } as const
+  expect(await run(service.passTime('2062-06-03', { due, actor: program }))).toEqual({ refusal: ahead })
+  const [first] = await run(service.history('h1'))
+  expect(await run(service.actAll([open('h2'), { ...verify('h2'), on: '2062-06-03' }]))).toMatchObject({
+    command: 1,
+    refusal: ahead,
+  })
+  expect([first?.on, await run(service.history('h2'))]).toEqual(['2024-06-03', []])
+})
+
+test('the clock of a service is its own, that of the store, or none; what was accepted before stays accepted', async () => {
+  const store = { ...memoryStore(), today: (): CivilDate => '2024-06-03' }
+  const of = (more: { today?: (() => CivilDate) | null; ahead?: number }) =>
+    hazardService({ store, policies: [policy], policyFor: () => policy, ...more })
+  const late = { ...open('h1'), on: '2026-01-01' } as const
+  expect(await run(serviceOn(store).act(late))).toMatchObject({ refusal: { code: 'day-ahead' } })
+  expect(await run(of({ today: () => '2025-12-30' }).act(late))).toMatchObject({ refusal: { today: '2025-12-30' } })
+  expect(await run(of({ today: () => '2025-12-30', ahead: 2 }).act(late))).toMatchObject({ repeated: false })
+  expect(await run(serviceOn(store).act(late))).toMatchObject({ repeated: true })
+  expect(await run(of({ today: null }).act({ ...verify('h1'), on: '2062-01-01' }))).toMatchObject({ repeated: false })
+})

@@ -63,6 +63,7 @@ export const hazardImport = command({
           mapping,
           actor,
           on,
+          today: io.today(),
           policyOf,
           read,
           policyOn: (day) => policyOn(policies, day),

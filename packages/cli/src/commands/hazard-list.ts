@@ -1,8 +1,9 @@
 import { isCivilDate } from '@zhiben/core'
-import type { ListPosition, ListQuery } from '@zhiben/hazards'
+import { type ListPosition, type ListQuery, summaryViewFor } from '@zhiben/hazards'
 import { command } from '../command/command.js'
 import { exitCodes } from '../command/exit-code.js'
 import { badUsage } from '../command/stop.js'
+import { actorGiven, actorOptions } from '../hazards/actor-option.js'
 import { dayGiven, daysLater } from '../hazards/day-option.js'
 import { atDesk, deskOptions } from '../hazards/desk.js'
 import { filterGiven, filterOptions } from '../hazards/filter-option.js'
@@ -15,12 +16,13 @@ const most = 1000
 export const hazardList = command({
   name: 'hazard list',
   says: {
-    zh: '列出隐患：最近上报的在前；按期限筛选时，最早到期的在前',
-    en: 'list hazards: the latest reported first; filtered by their limit, the earliest to end first',
+    zh: '列出隐患：最近上报的在前；按期限筛选时，最早到期的在前；写明是谁在看，就只显示他可以看的',
+    en: 'list hazards: the latest reported first; filtered by their limit, the earliest to end first; of whoever looks: only what they may see',
   },
   operands: [],
   options: {
     ...deskOptions,
+    ...actorOptions,
     ...filterOptions,
     overdue: {
       says: {
@@ -40,6 +42,7 @@ export const hazardList = command({
     json: { says: { zh: '输出 JSON', en: 'print JSON' } },
   },
   run: ({ options, language }, io) => {
+    const actor = actorGiven(options)
     const query: ListQuery = {
       ...filterGiven(options),
       ...(options.overdue && { due: { to: daysLater(dayGiven('--on', options.on) ?? io.today(), -1) } }),
@@ -47,7 +50,8 @@ export const hazardList = command({
       ...(options.after !== undefined && { after: positionIn(options.after) }),
     }
     return atDesk({ options, language, io }, async ({ service }) => {
-      const { hazards, next } = await service.list(query)
+      const { hazards: rows, next } = await service.list(query)
+      const hazards = actor === undefined ? rows : rows.map((row) => summaryViewFor(actor, row))
       const after = next && `${next.on}/${next.id}`
       if (options.json) {
         await io.out(`${JSON.stringify({ hazards, next: after ?? null }, null, 2)}\n`)

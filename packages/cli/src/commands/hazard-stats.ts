@@ -1,4 +1,4 @@
-import { isCivilDate, type Language } from '@zhiben/core'
+import { isCivilDate, type Language, type Localized } from '@zhiben/core'
 import {
   type Bounds,
   districtStandings,
@@ -11,11 +11,13 @@ import {
   type Row,
   regionTitles,
   rollingUp,
+  summaryViewFor,
   type Tally,
 } from '@zhiben/hazards'
 import { command } from '../command/command.js'
 import { exitCodes } from '../command/exit-code.js'
 import { badUsage } from '../command/stop.js'
+import { actorGiven, actorOptions } from '../hazards/actor-option.js'
 import { atDesk, deskOptions } from '../hazards/desk.js'
 import { filterGiven, filterOptions } from '../hazards/filter-option.js'
 import { policyOn } from '../hazards/policies.js'
@@ -26,12 +28,13 @@ import { onOneLine } from '../words/on-one-line.js'
 export const hazardStats = command({
   name: 'hazard stats',
   says: {
-    zh: '统计：按等级、区（县）、行业、状态、来源、月份；存量、增量、按时办结率；各区红橙黄蓝',
-    en: 'figures: by grade, district, sector, state, channel and month; stock, growth, cleared on time; the colour of each district',
+    zh: '统计：按等级、区（县）、行业、状态、来源、月份；存量、增量、按时办结率；各区红橙黄蓝；写明是谁在看，就不分他不该知道的来源',
+    en: 'figures: by grade, district, sector, state, channel and month; stock, growth, cleared on time; the colour of each district; of whoever looks: no channel that they may not know',
   },
   operands: [],
   options: {
     ...deskOptions,
+    ...actorOptions,
     ...filterOptions,
     from: {
       value: 'MONTH',
@@ -53,9 +56,10 @@ export const hazardStats = command({
   run: ({ options, language }, io) => {
     const [from, to] = [monthIn('--from', options.from) ?? '0000-01', monthIn('--to', options.to) ?? '9999-12']
     const filter = filterGiven(options)
+    const actor = actorGiven(options)
     return atDesk({ options, language, io }, async ({ service, policies }) => {
       const counting = rollingUp()
-      for await (const hazard of service.summaries(filter)) counting.add(hazard)
+      for await (const hazard of service.summaries(filter)) counting.add(actor ? summaryViewFor(actor, hazard) : hazard)
       const rolled = counting.result()
       const on = options.on ?? io.today()
       if (!isCivilDate(on)) throw badUsage({ code: 'not-a-day', at: '--on', found: on })
@@ -121,7 +125,7 @@ const page = (
       : `growth of major hazards: ${reported} reported, ${bounds(cleared)} cleared, net ${bounds(net)}\n`,
     ...dimensions.flatMap(([dimension, title]) => [
       `\n${paint(title[language], 'bold')}\n`,
-      ...rolled.by[dimension].map((row) => rowLine(row, dimension === 'course', language)),
+      ...rolled.by[dimension].map((row) => rowLine(row, dimension, language)),
     ]),
     `\n${paint(zh ? '各区等次' : 'districts', 'bold')}  ${policyKey(policy)}\n`,
     ...districtStandings(policy, rolled).map(
@@ -146,10 +150,13 @@ const tallyLine = (grade: (typeof grades)[number], tally: Tally, language: Langu
   }\n`
 }
 
-const rowLine = ({ name, cell }: Row, isCourse: boolean, language: Language): string => {
-  const titles: Readonly<Record<string, { readonly zh: string; readonly en: string }>> = isCourse
-    ? regionTitles.course
-    : {}
+const titlesIn: Readonly<Record<string, Readonly<Record<string, Localized>>>> = {
+  course: regionTitles.course,
+  channel: { withheld: { zh: '（不公开）', en: '(withheld)' } },
+}
+
+const rowLine = ({ name, cell }: Row, dimension: string, language: Language): string => {
+  const titles = titlesIn[dimension] ?? {}
   const shown = titles[name]?.[language] ?? onOneLine(name)
   const of = grades.map((grade) => `${gradeWords(grade, language)} ${cell[grade].hazards}/${cell[grade].open}`)
   return `  ${shown}  ${of.join('  ')}\n`

@@ -1,10 +1,12 @@
 import type { CivilDate, Language } from '@zhiben/core'
+import { refusalWords } from '@zhiben/hazards'
 import { command } from '../command/command.js'
 import { exitCodes } from '../command/exit-code.js'
 import { actorGiven, actorOptions } from '../hazards/actor-option.js'
 import { dayGiven, dayOption, daysLater } from '../hazards/day-option.js'
 import { atDesk, deskOptions } from '../hazards/desk.js'
 import type { Policies } from '../hazards/policies.js'
+import { onOneLine } from '../words/on-one-line.js'
 
 const program = { id: 'zhiben', role: 'system', party: 'zhiben', level: null } as const
 
@@ -22,6 +24,10 @@ export const hazardTick = command({
       const on = dayGiven('--on', options.on) ?? io.today()
       const due = { to: daysLater(on, noticeOf(policies)) }
       const changed = await service.passTime(on, { due, actor: actorGiven(options) ?? program })
+      if (typeof changed !== 'number') {
+        io.err(`zhiben: ${onOneLine(refusalWords(changed.refusal, language))}\n`)
+        return exitCodes.data
+      }
       await io.out(options.json ? `${JSON.stringify({ on, changed })}\n` : said(on, changed, language))
       return exitCodes.clear
     }),

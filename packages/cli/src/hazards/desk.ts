@@ -79,6 +79,7 @@ export const atDesk = async (
       store,
       policies: [...byKey.values()],
       policyFor: ({ on }) => policyOn(policies, on),
+      today: io.today,
     })
     return await run({ service, store, policies, policyOf: (key) => byKey.get(key) })
   } catch (error) {

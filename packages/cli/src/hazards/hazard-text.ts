@@ -93,7 +93,12 @@ export const historyText = (events: readonly EventView[], language: Language, pa
     .join('')
 
 /** A hazard on one line of a list. */
-export const summaryLine = (of: HazardSummary, title: string, language: Language, paint: Paint): string => {
+export const summaryLine = (
+  of: Omit<HazardSummary, 'channel'>,
+  title: string,
+  language: Language,
+  paint: Paint,
+): string => {
   const parts = [
     paint(onOneLine(of.id), 'bold'),
     of.reportedOn,

@@ -3,6 +3,7 @@ import type { CivilDate } from '@zhiben/core'
 import {
   type Actor,
   type Append,
+  dayAhead,
   decide,
   evolve,
   type HazardEvent,
@@ -27,6 +28,8 @@ export interface Importing {
   readonly actor: Actor
   /** The day of the import. */
   readonly on: CivilDate
+  /** What day it is: what is said to happen on a later one is refused. */
+  readonly today: CivilDate
   readonly policyOf: (key: string) => Policy | undefined
   /** The policy of a hazard that is reported on a day. */
   readonly policyOn: (day: CivilDate) => Policy
@@ -177,7 +180,12 @@ const ofLog = (log: SheetLog, placeOf: (row: number, column: number) => Place, a
   const stored = at.stored.get(hazard) ?? []
   const differs = stored.findIndex((event, i) => events[i] !== undefined && !isDeepStrictEqual(event, events[i]))
   if (differs >= 0) return bad({ code: 'event-log-differs', id: hazard, revision: differs + 1 })
-  return { appends: checked.appends.filter(({ expected }) => expected >= stored.length), problems: [] }
+  const fresh = checked.appends.filter(({ expected }) => expected >= stored.length)
+  for (const { expected, events: added } of fresh) {
+    const refusal = added[0] && dayAhead(added[0].on, at.of.today)
+    if (refusal) return bad({ code: 'event-refused', revision: expected + 1, refusal })
+  }
+  return { appends: fresh, problems: [] }
 }
 
 /** The states that a log goes through, as far as it can be folded. */
@@ -234,18 +242,18 @@ const ofRow = async (row: LedgerRow, { hazard, commands, problems }: RowCommands
     if (policy === undefined)
       return { appends: [], problems: [placed({ code: 'event-policy-unknown', found: key ?? '' })] }
     const decision = decide(state, command, { policy })
-    if (decision.refusal)
+    const refusal = decision.refusal ?? dayAhead(command.on, of.today)
+    if (refusal)
       return {
         appends: [],
-        problems: [
-          placed({ code: 'ledger-refused', refusal: decision.refusal }, fieldAt(decision.refusal.at, command.type)),
-        ],
+        problems: [placed({ code: 'ledger-refused', refusal }, fieldAt(refusal.at, command.type))],
       }
+    const { events: decided = [] } = decision
     const expected: number = state?.revision ?? 0
-    state = decision.events.reduce<HazardState | undefined>(evolve, state)
-    if (state === undefined || decision.events.length === 0) continue
-    events = [...events, ...decision.events]
-    appends.push({ hazard, expected, events: decision.events, summary: summaryOf(state) })
+    state = decided.reduce<HazardState | undefined>(evolve, state)
+    if (state === undefined || decided.length === 0) continue
+    events = [...events, ...decided]
+    appends.push({ hazard, expected, events: decided, summary: summaryOf(state) })
   }
   return { appends, problems: state && appends.length > 0 ? differences(row, { state, events }, derived) : [] }
 }

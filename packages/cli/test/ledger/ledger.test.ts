@@ -249,3 +249,11 @@ test('what is written out comes in again, in another store, whole; a changed cel
   expect((await from.hazard('export', join(folder, 'no', 'where.xlsx'))).code).toBe(73)
   expect(await from.ok('show', 'h-2', ...principal)).not.toContain('SECRET')
 })
+
+test('a row, or an event, of a day to come is refused by name', async () => {
+  const { hazard, json } = kept()
+  const ledger = await workbook('to-come.xlsx', [headings, [...good.slice(0, 6), '2062-03-01', ...plain.slice(7)]])
+  const { problems } = await json('import', ledger, ...inspector)
+  expect(problems).toMatchObject([{ code: 'ledger-refused', column: 'G', refusal: { code: 'day-ahead' } }])
+  expect((await hazard('show', 'h-1')).code).not.toBe(0)
+})

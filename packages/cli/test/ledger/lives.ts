@@ -51,6 +51,8 @@ export const importing = (
   mapping: noMapping,
   actor: { id: 'u-1', role: 'regulator-leader', party: 'a-district', level: 'district' },
   on: '2026-03-20',
+  // Random lives go far ahead.
+  today: '2099-12-31',
   policyOf: (key) => (key === policyKey(defaultPolicy) ? defaultPolicy : undefined),
   policyOn: () => defaultPolicy,
   read: async (hazard) => stored.get(hazard) ?? [],

@@ -1,10 +1,10 @@
-import type { HazardSummary } from '../summary.js'
+import type { SummaryView } from '../view.js'
 import { addCell, addHazard, type Cell, closedCell, emptyCell, type OpenCell } from './tally.js'
 
 /**
  * By what hazards are counted: where, in which sector, in which state, through which channel they became known, in which
  * month (`2024-05`) they were reported, and in which they were closed; hazards that are not cleared are left out of the
- * last. `unknown` where a sector or a day of close-out is not known. Each count keeps the grades apart.
+ * last. `unknown` where a sector or a day of close-out is not known, `withheld` where a channel is not shown. Each count keeps the grades apart.
  */
 export const dimensions = ['district', 'sector', 'course', 'channel', 'month', 'closedMonth'] as const
 /** One of the ways in which hazards are counted. */
@@ -30,8 +30,8 @@ export interface RollUp {
 
 /** A roll-up that takes one hazard at a time, so that a store can be streamed through it. */
 export interface RollingUp {
-  /** Counts a hazard. One that is added twice counts twice. */
-  readonly add: (hazard: HazardSummary) => void
+  /** Counts a hazard, as it is or as somebody may see it (`summaryViewFor`). One that is added twice counts twice. */
+  readonly add: (hazard: SummaryView) => void
   /** Counts what another roll-up counted: of another district, page or machine. */
   readonly merge: (part: RollUp) => void
   /** What has been counted so far. */
@@ -97,7 +97,7 @@ const rowsOf = (cells: ReadonlyMap<string, OpenCell>): readonly Row[] =>
 
 const cleared: ReadonlySet<string> = new Set(['closed', 'looked-back', 'recurred'])
 
-const nameIn = (dimension: Dimension, hazard: HazardSummary): string | undefined => {
+const nameIn = (dimension: Dimension, hazard: SummaryView): string | undefined => {
   if (dimension === 'month') return hazard.reportedOn.slice(0, 7)
   if (dimension !== 'closedMonth') return hazard[dimension] ?? 'unknown'
   if (!cleared.has(hazard.course)) return undefined
@@ -109,7 +109,7 @@ const nameIn = (dimension: Dimension, hazard: HazardSummary): string | undefined
  *
  * @example rollUp([]).total.major.hazards // 0
  */
-export const rollUp = (hazards: Iterable<HazardSummary>): RollUp => {
+export const rollUp = (hazards: Iterable<SummaryView>): RollUp => {
   const counting = rollingUp()
   for (const hazard of hazards) counting.add(hazard)
   return counting.result()

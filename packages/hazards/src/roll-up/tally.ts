@@ -1,6 +1,6 @@
 import { type CivilDate, isCivilDate } from '@zhiben/core'
 import type { Course } from '../regions.js'
-import type { HazardSummary } from '../summary.js'
+import type { SummaryView } from '../view.js'
 
 /** The last day on which a hazard found belongs to the stock (2023年及以前排查发现的存量). */
 export const stockUntil: CivilDate = '2023-12-31'
@@ -104,7 +104,7 @@ const outcomes: Readonly<Record<Course, 'open' | 'cleared' | 'dismissed' | 'merg
 }
 
 /** Counts one hazard into a cell. */
-export const addHazard = (into: OpenCell, hazard: HazardSummary): void => {
+export const addHazard = (into: OpenCell, hazard: SummaryView): void => {
   const tally = into[hazard.grade ?? 'ungraded']
   const outcome = outcomes[hazard.course]
   tally.hazards += 1
@@ -126,7 +126,7 @@ export const addHazard = (into: OpenCell, hazard: HazardSummary): void => {
   }
 }
 
-const clearing = ({ timeliness, closedOn }: HazardSummary) =>
+const clearing = ({ timeliness, closedOn }: SummaryView) =>
   timeliness === 'none' || !isCivilDate(closedOn)
     ? 'clearedUndetermined'
     : timeliness === 'overdue'

@@ -1,5 +1,6 @@
 import * as Effect from 'effect/Effect'
 import type { HazardEvent } from '../event.js'
+import { today } from '../today.js'
 import type { Driver, Row } from './driver.js'
 import type { StoreFailed, StoreUnavailable } from './errors.js'
 import { failureOf, sqlStateOf } from './failure.js'
@@ -61,6 +62,7 @@ const storeOver = ({ query }: Driver): HazardStore => {
   })
 
   return {
+    today,
     append,
     read: (hazard) => (isText(hazard) ? Effect.flatMap(asked(reading(hazard)), eventsIn) : Effect.succeed([])),
     ...pages((asks, limit) =>

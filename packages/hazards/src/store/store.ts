@@ -84,6 +84,11 @@ export interface HazardStore {
    * the latest first. Within a day by id, in the same direction.
    */
   readonly list: (query: ListQuery) => Effect.Effect<ListPage, StoreUnavailable | StoreFailed>
+  /**
+   * What day it is in Asia/Shanghai where the store is used; a store that lasts has it, and a service over it refuses
+   * commands of days to come unless told otherwise. One in memory has none, so that years pass in a test.
+   */
+  readonly today?: () => CivilDate
   /** Every hazard that the filter lets through, page by page in the order of `list`; what roll-ups count. */
   readonly summaries: (filter: HazardFilter) => Stream.Stream<HazardSummary, StoreUnavailable | StoreFailed>
 }

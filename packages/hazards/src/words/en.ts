@@ -60,6 +60,7 @@ export const en: Catalogue = {
   'key-reused': ({ key }) => `the key ${given(key)} belongs to another command; give a new command a new key`,
   'day-before-last': ({ found, last }) =>
     `${found} is before the last recorded day ${last}; give ${last} or a later day`,
+  'day-ahead': ({ found, today }) => `${found} has not come yet, today is ${today}; give today or an earlier day`,
   'other-definition': ({ found, expected }) =>
     `the version of the lifecycle is ${found}, version ${expected} is needed here; migrate first or use that version`,
   'no-way-to-definition': ({ from, to }) =>
@@ -88,6 +89,8 @@ export const en: Catalogue = {
     `${given(party)} took part in the rectification and neither reviews nor looks back; leave it to another party`,
   'not-approver': ({ found, approver, level: of }) =>
     `the limit was approved by ${given(approver)} (${level(of)}), so ${given(found)} does not extend it; ask the approver`,
+  'not-lister': ({ found, lister, level: of }) =>
+    `it was listed by ${given(lister)} (${level(of)}), so ${given(found)} does not take it off the list; leave it to them or to a level above`,
   'grade-unchanged': ({ grade }) => `it is graded so already: ${gradeTitles[grade].en}; there is nothing to do`,
   'grade-below-finding': ({ rule, standard }) =>
     `by rule ${given(rule)} of ${given(standard)} it is a major hazard and cannot be graded general; grade it major`,

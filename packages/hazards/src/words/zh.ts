@@ -58,6 +58,7 @@ export const zh: Catalogue = {
   'other-hazard': ({ found, expected }) => `命令写的是隐患 ${given(found)}，这里是 ${given(expected)}；请改正编号`,
   'key-reused': ({ key }) => `幂等键 ${given(key)} 已被另一条命令使用；新的命令请用新的键`,
   'day-before-last': ({ found, last }) => `日期 ${found} 早于最后一次记录的 ${last}；请用 ${last} 或以后的日期`,
+  'day-ahead': ({ found, today }) => `日期 ${found} 还没有到，今天是 ${today}；请改为今天或以前的日期`,
   'other-definition': ({ found, expected }) => `流程定义版本是 ${found}，这里需要 ${expected}；请先迁移或改用对应版本`,
   'no-way-to-definition': ({ from, to }) => `不能从流程定义版本 ${from} 直接迁移到 ${to}；请逐版迁移`,
   'other-policy': ({ found, expected }) => `给出的政策是 ${given(found)}，需要的是 ${given(expected)}；请给出后者`,
@@ -79,6 +80,8 @@ export const zh: Catalogue = {
   'rectifier-reviews': ({ party }) => `${given(party)} 参加过整改，不得验收或回头看；请由其他单位办理`,
   'not-approver': ({ found, approver, level: of }) =>
     `期限由 ${given(approver)}（${level(of)}）批准，${given(found)} 不能延期；请向批准者申请`,
+  'not-lister': ({ found, lister, level: of }) =>
+    `由 ${given(lister)}（${level(of)}）挂牌，${given(found)} 不能摘牌；请由挂牌单位或上级办理`,
   'grade-unchanged': ({ grade }) => `已定为${gradeTitles[grade].zh}；无须再定`,
   'grade-below-finding': ({ rule, standard }) =>
     `按 ${given(standard)} 第 ${given(rule)} 条属于重大事故隐患，不能定为一般；请定为重大`,

@@ -12,13 +12,20 @@ import { append } from './samples.js'
 export type OpenStore = Effect.Effect<HazardStore, unknown, Scope.Scope>
 
 /** What every store must do, and the model it must agree with; `runs` random histories. */
-export const storeSuite = (name: string, open: OpenStore, runs: number): void => {
+export const storeSuite = (name: string, open: OpenStore, runs: number, lasts = true): void => {
   const with_ = (run: (store: HazardStore) => Effect.Effect<unknown, unknown>) => () =>
     Effect.runPromise(Effect.scoped(Effect.flatMap(open, run)))
   const failing = (effect: Effect.Effect<unknown, unknown>) => Effect.flip(effect)
   const eventsOf = (store: HazardStore, hazard: string) => Effect.map(store.read(hazard), (events) => events.length)
 
   describe(name, () => {
+    test(
+      'what lasts knows what day it is, so that a service refuses days to come',
+      with_(({ today }) =>
+        Effect.sync(() => expect(today && /^\d{4}-\d\d-\d\d$/.test(today())).toBe(lasts || undefined)),
+      ),
+    )
+
     test(
       'keeps what it is given, word for word',
       with_((store) =>
