@@ -148,6 +148,27 @@ describe('list check', () => {
     ])
   })
 
+  test('--since names what has changed since an older version', async () => {
+    const path = changed((value) => {
+      const entries = value.entries as { id: string; accountable: string[] }[]
+      entries.splice(0, 1)
+      const one = entries.find(({ id }) => id === 'work-safety-law/21(1)')
+      if (one) one.accountable = ['deputy']
+      const { positions } = value.organisation as unknown as { positions: { id: string; holders?: unknown }[] }
+      for (const position of positions) if (position.id === 'gm') position.holders = ['e-100']
+    })
+    const { out } = await run(['list', 'check', path, '--since', list])
+    expect(out.split('\n\n').at(-1)).toBe(
+      '与旧版相比 3 处变化\n' +
+        '  ~ 岗位 gm  总经理\n' +
+        '  - 条目 work-safety-law/3@production-head  管业务、管生产经营的同时管好其中的安全\n' +
+        '  ~ 条目 work-safety-law/21(1)  把全员安全责任制建起来、落到人,推进标准化建设\n',
+    )
+    const same = await run(['list', 'check', list, '--since', list, '--json'])
+    expect(JSON.parse(same.out).changes).toEqual([])
+    expect((await run(['list', 'check', list, '--since', chart])).code).toBe(65)
+  })
+
   test('where only something is unknown the exit code is 2', async () => {
     const path = changed((value) => {
       const { positions } = value.organisation as unknown as { positions: { id: string; holders?: unknown }[] }

@@ -1,7 +1,9 @@
-import { findingOf, personKinds, personKindTitles, responsibilityWords } from '@zhiben/responsibilities'
+import type { Language } from '@zhiben/core'
+import { findingOf, listChanges, personKinds, personKindTitles, responsibilityWords } from '@zhiben/responsibilities'
 import { command } from '../command/command.js'
 import { exitCodes } from '../command/exit-code.js'
 import { printTo } from '../command/print-to.js'
+import { changeWords } from '../list/change-words.js'
 import { checkedList } from '../list/checked.js'
 import { findingWords } from '../list/finding-words.js'
 import { listIn } from '../list/list-file.js'
@@ -21,6 +23,10 @@ export const listCheck = command({
   operands: ['LIST'],
   options: {
     json: { says: { zh: '输出 JSON', en: 'print JSON' } },
+    since: {
+      value: 'OLD',
+      says: { zh: '旧版清单：列出此后改了什么', en: 'an older version of the list: say what has changed since' },
+    },
     xlsx: {
       value: 'OUT',
       says: { zh: '把清单和问题写成工作簿', en: 'write the list and what was found as a workbook' },
@@ -32,7 +38,9 @@ export const listCheck = command({
   },
   run: async ({ options, operands, language }, io) => {
     const { list, placeOf } = await listIn(operands[0] ?? '', io.stdin)
+    const old = options.since === undefined ? undefined : (await listIn(options.since, io.stdin)).list
     const found = await checkedList(list)
+    const changes = old && listChanges(old, list)
     const say = sayIn(language)
     const problems = found.problems.map((problem) => ({
       ...problem,
@@ -42,7 +50,7 @@ export const listCheck = command({
     }))
     if (options.xlsx !== undefined)
       await printTo(options.xlsx, await toXlsx(listDocument(list, problems, language), language), io)
-    if (options.json) await io.out(`${JSON.stringify({ ...found, problems }, null, 2)}\n`)
+    if (options.json) await io.out(`${JSON.stringify({ ...found, problems, changes }, null, 2)}\n`)
     else {
       const paint = painter(io.colour)
       const line = (words: string, holds: string): string =>
@@ -72,9 +80,19 @@ export const listCheck = command({
               ...own.map(({ place, message }) => `  ${onOneLine(`${place} ${message}`)}\n`),
             ]
           }),
+          ...(old && changes ? sinceThen(changeWords(changes, old, list, language), language) : []),
         ].join(''),
       )
     }
     return { true: exitCodes.clear, false: exitCodes.data, unknown: exitCodes.undetermined }[found.verdict]
   },
 })
+
+const sinceThen = (changes: readonly string[], language: Language): readonly string[] => {
+  const say = sayIn(language)
+  if (changes.length === 0) return [`\n${say('与旧版相同', 'The same as the older version')}\n`]
+  return [
+    `\n${say(`与旧版相比 ${changes.length} 处变化`, `${changes.length} changes since the older version`)}\n`,
+    ...changes.map((line) => `  ${onOneLine(line)}\n`),
+  ]
+}
