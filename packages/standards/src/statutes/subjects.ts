@@ -64,10 +64,12 @@ export const rosterUnit = (f: EnterpriseRefs): Condition => any(dangerousUnit(f)
 export const rescuers = (f: EnterpriseRefs): Condition => any(f.hasRescueTeam, f.hasPartTimeRescuers)
 
 /**
- * A fire-safety key unit. Every public gathering place is one (order 61, 13); for the other kinds that article 13 lists
- * the fact says what the fire authority has settled.
+ * A fire-safety key unit. Every public gathering place is one, and every hospital, care home, boarding school and nursery
+ * (order 61, 13, the first two kinds); for the other kinds that article 13 lists the fact says what the fire authority has
+ * settled.
  */
-export const fireKeyUnit = (f: EnterpriseRefs): Condition => any(f.isFireSafetyKeyUnit, f.isPublicGatheringPlace)
+export const fireKeyUnit = (f: EnterpriseRefs): Condition =>
+  any(f.isFireSafetyKeyUnit, f.isPublicGatheringPlace, f.hasPeopleInCareOvernight)
 
 /**
  * Fire-safety key units, and the buildings, stores and sites that order 61 has managed by the same demands.

@@ -282,6 +282,13 @@ describe('whom they bind', () => {
     expect(duties).not.toContain('yearly-fire-training') // the half-yearly one covers it
   })
 
+  test('so is a hospital, a care home, a boarding school or a nursery: it patrols each day (order 61, 13)', () => {
+    expect(left(of({ hasPeopleInCareOvernight: true, isInstitution: true }))).toEqual(
+      expect.arrayContaining(['half-yearly-fire-drill', 'key-unit-fire-patrol']),
+    )
+    expect(left(of({ isInstitution: true }))).not.toContain('half-yearly-fire-drill')
+  })
+
   test('gear is kept in order by key units alone; a school laboratory with dangerous goods counts as one', () => {
     expect(all({})).not.toContain('emergency-supplies-upkeep')
     expect(all({ isMetalSmelting: true })).toContain('emergency-supplies-upkeep')
