@@ -250,6 +250,75 @@ describe('calendar', () => {
     expect(before.filter(({ alarm }) => alarm).length).toBeGreaterThan(50)
     expect(before.some(({ description }) => description.includes('二(二)3'))).toBe(true)
   })
+
+  test('exported to the same file again: later than what is there, and what holds no more is cancelled', async () => {
+    const ics = join(folder, 'again.ics')
+    const facts = { ...smelterFacts, isFireSafetyKeyUnit: true }
+    const events = async (profile: object, ...args: readonly string[]) => {
+      const path = file('again.json', JSON.stringify(profile))
+      const days = ['--from', '2026-01-01', '--to', '2026-12-31', '--only', 'cn', '--as-of', '2026-05-20']
+      expect((await run(['calendar', path, ...days, '--ics', ics, ...args])).code).toBe(0)
+      const text = readFileSync(ics, 'utf8')
+      const parsed = new ICAL.Component(ICAL.parse(text) as unknown as string)
+      return parsed.getAllSubcomponents('vevent').map((one) => ({
+        uid: String(one.getFirstPropertyValue('uid')),
+        sequence: Number(one.getFirstPropertyValue('sequence')),
+        summary: String(one.getFirstPropertyValue('summary')),
+        status: one.getFirstPropertyValue('status'),
+        alarm: one.getFirstSubcomponent('valarm') !== null,
+      }))
+    }
+    const live = (list: Awaited<ReturnType<typeof events>>) =>
+      list.filter(({ status }) => status === null).map(({ uid }) => uid)
+    const first = await events(facts)
+    expect(live(first)).toHaveLength(first.length)
+    const second = await events({ ...facts, isFireSafetyKeyUnit: false })
+    expect(new Set(second.map(({ uid }) => uid)).size).toBe(second.length)
+    expect(second[0]?.sequence).toBe((first[0]?.sequence ?? 0) + 1)
+    const gone = second.filter(({ status }) => status === 'CANCELLED')
+    expect(gone.map(({ summary }) => summary)).toContain('已取消：重点单位至少每半年灭火和疏散演练一次（生产经营单位）')
+    expect(gone.some(({ alarm }) => alarm)).toBe(false)
+    // Whatever was there is there still, or is cancelled.
+    expect(first.every(({ uid }) => second.some((one) => one.uid === uid))).toBe(true)
+    // It binds again: the same entries are back.
+    const third = await events(facts)
+    expect(live(third).sort()).toEqual(live(first).sort())
+    // The file of another enterprise is not its earlier export, and other days are not taken back.
+    const other = await events({ ...facts, id: 'another' })
+    expect(live(other)).toHaveLength(other.length)
+  })
+
+  test('a window about somebody names them, and is reminded of', async () => {
+    const events = file(
+      'posts.csv',
+      '编号,日期,事件,对象\n1,2026-06-10,人员上岗或转岗,工号7\n2,2026-06-10,人员上岗或转岗,工号8\n',
+    )
+    const ics = join(folder, 'posts.ics')
+    const args = [
+      '--from',
+      '2026-06-01',
+      '--to',
+      '2026-06-30',
+      '--only',
+      'cn',
+      '--as-of',
+      '2026-05-20',
+      '--log',
+      events,
+    ]
+    const { out } = await run(['calendar', smelter, ...args, '--ics', ics])
+    expect(out).toContain('工号7')
+    const parsed = new ICAL.Component(ICAL.parse(readFileSync(ics, 'utf8')) as unknown as string)
+    const about = parsed
+      .getAllSubcomponents('vevent')
+      .filter((one) => /工号[78]/.test(String(one.getFirstPropertyValue('summary'))))
+    expect(about.length).toBeGreaterThanOrEqual(2)
+    expect(new Set(about.map((one) => one.getFirstPropertyValue('uid'))).size).toBe(about.length)
+    for (const one of about) expect(one.getFirstSubcomponent('valarm')).not.toBeNull()
+    expect(
+      (await run(['obligations', smelter, '--only', 'cn', '--as-of', '2026-06-12', '--log', events])).out,
+    ).toContain('工号8')
+  })
 })
 
 describe('schedule', () => {

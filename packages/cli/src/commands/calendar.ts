@@ -2,6 +2,7 @@ import { command } from '../command/command.js'
 import { exitCodes } from '../command/exit-code.js'
 import { printTo } from '../command/print-to.js'
 import { badUsage } from '../command/stop.js'
+import { earlierIn } from '../obligations/earlier-ics.js'
 import { dayGiven, enterpriseOptions, readEnterprise } from '../obligations/enterprise.js'
 import { remindGiven, remindOption } from '../obligations/remind-option.js'
 import { calendarText } from '../report/obligations/calendar-text.js'
@@ -24,8 +25,8 @@ export const calendar = command({
     ics: {
       value: 'OUT',
       says: {
-        zh: '另写日历文件，供 Outlook、苹果日历、企业微信导入；再次导出会更新而不会重复',
-        en: 'also write a calendar file for Outlook, Apple and WeCom; a new export updates what is there',
+        zh: '另写日历文件，供 Outlook、苹果日历、企业微信导入；再导出到同一文件，会更新而不会重复，不再适用的标为取消',
+        en: 'also write a calendar file for Outlook, Apple and WeCom; exported to the same file again it updates what is there and cancels what holds no more',
       },
     },
     ...remindOption,
@@ -46,12 +47,10 @@ export const calendar = command({
     const { vocabulary } = ready
     const status = within(ready.statusOf(profile, log, { asOf, since: from, until: to }), to)
     if (options.ics !== undefined) {
-      const { windowsIcs } = await import('../report/obligations/ics.js')
-      await printTo(
-        options.ics,
-        windowsIcs(status, to, { name, key, asOf, language, vocabulary, remindDaysBefore }),
-        io,
-      )
+      const { icsIdOf, windowsIcs } = await import('../report/obligations/ics.js')
+      const earlier = await earlierIn(options.ics, icsIdOf('windows', key))
+      const ics = { name, key, asOf, language, vocabulary, remindDaysBefore, earlier }
+      await printTo(options.ics, windowsIcs(status, { from, to }, ics), io)
     }
     if (options.svg !== undefined) {
       const { chartSvg } = await import('../report/obligations/chart.js')

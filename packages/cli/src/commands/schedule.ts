@@ -4,6 +4,7 @@ import { command } from '../command/command.js'
 import { type ExitCode, exitCodes } from '../command/exit-code.js'
 import { printTo } from '../command/print-to.js'
 import { badUsage } from '../command/stop.js'
+import { earlierIn } from '../obligations/earlier-ics.js'
 import { dayGiven, enterpriseOptions, readEnterprise } from '../obligations/enterprise.js'
 import { remindGiven, remindOption } from '../obligations/remind-option.js'
 import { scheduleText } from '../report/obligations/schedule-text.js'
@@ -60,8 +61,9 @@ export const schedule = command({
       packs.flatMap(({ obligations }) => obligations.map((one) => [one.id as string, one] as const)),
     )
     if (options.ics !== undefined) {
-      const { scheduleIcs } = await import('../report/obligations/ics.js')
-      const ics = { name, key, asOf, language, vocabulary: ready.vocabulary, remindDaysBefore }
+      const { icsIdOf, scheduleIcs } = await import('../report/obligations/ics.js')
+      const earlier = await earlierIn(options.ics, icsIdOf('plan', key))
+      const ics = { name, key, asOf, language, vocabulary: ready.vocabulary, remindDaysBefore, earlier }
       await printTo(options.ics, scheduleIcs(plan, known, ics), io)
     }
     const words = (problem: Schedule['problems'][number]) => scheduleProblemWords(problem, language)

@@ -57,7 +57,7 @@ const held = (text: string): string =>
 
 const file = fc.record({ name: nasty, asOf: day, events: fc.array(event, { maxLength: 5 }) })
 const written = (of: { name: string; asOf: `${number}-${number}-${number}`; events: IcsEvent[] }): string =>
-  icsText({ ...of, product: 'zhiben' })
+  icsText({ ...of, id: 'calendar', product: 'zhiben' })
 
 test('another reader finds in it what was put in', () => {
   fc.assert(

@@ -1,6 +1,13 @@
 import type { CivilDate, Truth } from '@zhiben/core'
 import type { ObligationStatus, Status } from '@zhiben/obligations'
-import { type CardState, type Coverage, cardPhase, type PersonKind } from '@zhiben/responsibilities'
+import {
+  type CardState,
+  type Coverage,
+  cardPhase,
+  emergencySteps,
+  type PersonKind,
+  type PositionCard,
+} from '@zhiben/responsibilities'
 import type { Evidence } from './evidence.js'
 import type { EnterprisePlan } from './policy.js'
 
@@ -66,6 +73,26 @@ export const evidenceOfCards = (cards: readonly (CardState | undefined)[], spoke
 }
 
 /**
+ * What stands on the cards of all positions shows of the five emergency steps: met if every card has all five, missing if
+ * none has any, else in work.
+ *
+ * Unknown: where there is no position.
+ * @example evidenceOfSteps(cardsOf(list), { on: '2024-06-30', source: '明白卡' })
+ */
+export const evidenceOfSteps = (cards: readonly Pick<PositionCard, 'empty'>[], spoken: Spoken): readonly Evidence[] => {
+  const lacking = cards.map(({ empty }) => emergencySteps.filter((step) => empty.includes(step)).length)
+  const says: Says =
+    cards.length === 0
+      ? 'unknown'
+      : lacking.every((steps) => steps === 0)
+        ? 'met'
+        : lacking.every((steps) => steps === emergencySteps.length)
+          ? 'missing'
+          : 'in-work'
+  return [piece('five-steps', says, spoken)]
+}
+
+/**
  * What the board of obligations shows, for every criterion that names obligations. Met if none of those that bind is
  * overdue and each was met at least once in the days the status is about; overdue ones make it in work where others were
  * met, else missing.
@@ -98,7 +125,14 @@ const saysOfObligations = (own: readonly ObligationStatus[], open: boolean): Say
 /** Of each window that is not past: until it has to be done, or, where it was, until the next one begins. */
 const goodUntil = ({ windows }: ObligationStatus, asOf: CivilDate): readonly CivilDate[] =>
   windows.flatMap(({ status, due, to }) => {
-    const last = status === 'due' ? (typeof due === 'string' ? due : due.range[0]) : status === 'met' ? to : undefined
+    const last =
+      status === 'due'
+        ? typeof due === 'string'
+          ? due
+          : (due.range[0] ?? undefined)
+        : status === 'met'
+          ? to
+          : undefined
     return last !== undefined && last >= asOf ? [last] : []
   })
 

@@ -12,15 +12,21 @@ export interface IcsEvent {
   readonly dailyUntil?: CivilDate | undefined
   /** How many days before it a reminder comes, at nine in the morning; none if left out. */
   readonly remindDaysBefore?: number | undefined
+  /** It stood in an earlier export and holds no more. */
+  readonly isCancelled?: true | undefined
 }
 
 /** A calendar file. */
 export interface IcsCalendar {
+  /** The same for every export of the same calendar. */
+  readonly id: string
   readonly name: string
   /** The program that makes it. */
   readonly product: string
   /** The day of the export: it makes the stamp and the sequence of every entry, so that no clock is needed. */
   readonly asOf: CivilDate
+  /** The highest sequence of an earlier export, which this one goes beyond. */
+  readonly after?: number | undefined
   readonly events: readonly IcsEvent[]
 }
 
@@ -31,17 +37,18 @@ const firstSequenceDay = dayNumber('2020-01-01') ?? 0
  * lines of at most 75 octets.
  *
  * The same input gives the same text. A later `asOf` gives a higher sequence, so that a program which has an entry of
- * that UID already replaces it.
+ * that UID already replaces it; so does an earlier export of the same day that is told.
  */
-export const icsText = ({ name, product, asOf, events }: IcsCalendar): string => {
+export const icsText = ({ id, name, product, asOf, after = -1, events }: IcsCalendar): string => {
   const stamp = `${plainDay(asOf)}T000000Z`
-  const sequence = Math.max(0, (dayNumber(asOf) ?? 0) - firstSequenceDay)
+  const sequence = Math.max(after + 1, (dayNumber(asOf) ?? 0) - firstSequenceDay)
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     `PRODID:-//${escaped(product)}//ZH`,
     'CALSCALE:GREGORIAN',
     'METHOD:PUBLISH',
+    `X-WR-RELCALID:${escaped(id)}`,
     `X-WR-CALNAME:${escaped(name)}`,
     'X-WR-TIMEZONE:Asia/Shanghai',
     ...events.flatMap((event) => eventLines(event, stamp, sequence)),
@@ -62,6 +69,7 @@ const eventLines = (event: IcsEvent, stamp: string, sequence: number): readonly 
   `SUMMARY:${escaped(event.summary)}`,
   `DESCRIPTION:${escaped(event.description)}`,
   ...(event.categories && event.categories.length > 0 ? [`CATEGORIES:${event.categories.map(escaped).join(',')}`] : []),
+  ...(event.isCancelled ? ['STATUS:CANCELLED'] : []),
   'TRANSP:TRANSPARENT',
   'X-MICROSOFT-CDO-BUSYSTATUS:FREE',
   ...(event.remindDaysBefore === undefined ? [] : alarmLines(event, event.remindDaysBefore)),

@@ -2,7 +2,7 @@ import type { Language } from '@zhiben/core'
 import type { ReadyObligations, Status, WindowStatus } from '@zhiben/obligations'
 import { onOneLine } from '../../words/on-one-line.js'
 import type { Paint, Style } from '../style.js'
-import { dueDay, dueWords, statusWords, termWords } from './words.js'
+import { dueDay, dueWords, statusWords, subjectWords, termWords } from './words.js'
 
 /** What a table of windows is made from. */
 export interface CalendarText {
@@ -43,7 +43,7 @@ export const calendarText = ({ status, ready, language, paint }: CalendarText): 
     }),
     ...rows.map(
       ({ of, window }) =>
-        `${dueWords(window.due, language)}  ${paint(statusWords[window.status][language], styles[window.status])}  ${onOneLine(of.title[language])}  ${onOneLine(termWords('roles', of.bearer, language, ready.vocabulary))}  ${zh ? `${window.from} 起` : `from ${window.from}`}  [${of.id}]\n`,
+        `${dueWords(window.due, language)}  ${paint(statusWords[window.status][language], styles[window.status])}  ${onOneLine(of.title[language])}  ${window.subject === undefined ? '' : `${onOneLine(subjectWords([window], language))}  `}${onOneLine(termWords('roles', of.bearer, language, ready.vocabulary))}  ${zh ? `${window.from} 起` : `from ${window.from}`}  [${of.id}]\n`,
     ),
     rows.length + daily.length === 0 ? (zh ? '这段时间没有期限\n' : 'nothing is due in these days\n') : '',
   ].join('')

@@ -7,7 +7,7 @@ import { style } from '../html/style.js'
 import type { OpenWindow, Overview } from './overview.js'
 import { overallText } from './text.js'
 import { type Why, whyWords } from './why.js'
-import { cadenceWords, dueWords, overdueWords, statusWords, termWords } from './words.js'
+import { cadenceWords, dueWords, overdueWords, statusWords, subjectWords, termWords } from './words.js'
 
 /** What the page is made from. */
 export interface StatusPage extends Why {
@@ -62,7 +62,7 @@ const section = (title: string, windows: readonly OpenWindow[], page: StatusPage
   return html`<h2>${title}</h2><table class="stack"><thead><tr><th>${say('事项', 'What')}</th><th>${say('由', 'By')}</th><th>${say('期间', 'Window')}</th><th>${say('状态', 'Status')}</th></tr></thead><tbody>
 ${windows.map(
   ({ of, window }) =>
-    html`<tr><td>${of.title[page.language]}<span class="small soft">${details(of, page)}</span>${covers(of.id, page)}</td><td>${termWords('roles', of.bearer, page.language, page.ready.vocabulary)}</td><td class="days">${window.from} –<br>${dueWords(window.due, page.language)}</td><td><span class="tag ${window.status}">${statusWords[window.status][page.language]}</span><span class="small soft">${standing(window, page.language)}</span></td></tr>
+    html`<tr><td>${of.title[page.language]}${aboutOf([window], page.language)}<span class="small soft">${details(of, page)}</span>${covers(of.id, page)}</td><td>${termWords('roles', of.bearer, page.language, page.ready.vocabulary)}</td><td class="days">${window.from} –<br>${dueWords(window.due, page.language)}</td><td><span class="tag ${window.status}">${statusWords[window.status][page.language]}</span><span class="small soft">${standing(window, page.language)}</span></td></tr>
 `,
 )}</tbody></table>`
 }
@@ -74,9 +74,15 @@ const overdueSection = (page: StatusPage): Markup | undefined => {
   return html`<h2>${say('逾期', 'Overdue')}</h2><table class="stack"><thead><tr><th>${say('事项', 'What')}</th><th>${say('由', 'By')}</th><th>${say('状态', 'Status')}</th></tr></thead><tbody>
 ${overview.overdue.map(
   ({ of, windows, late }) =>
-    html`<tr><td>${of.title[language]}<span class="small soft">${details(of, page)}</span>${covers(of.id, page)}</td><td>${termWords('roles', of.bearer, language, ready.vocabulary)}</td><td><span class="tag overdue">${statusWords.overdue[language]} ${windows.length > 1 ? windows.length : undefined}</span><span class="small soft">${overdueWords(windows, late, language)}</span></td></tr>
+    html`<tr><td>${of.title[language]}${aboutOf(windows, language)}<span class="small soft">${details(of, page)}</span>${covers(of.id, page)}</td><td>${termWords('roles', of.bearer, language, ready.vocabulary)}</td><td><span class="tag overdue">${statusWords.overdue[language]} ${windows.length > 1 ? windows.length : undefined}</span><span class="small soft">${overdueWords(windows, late, language)}</span></td></tr>
 `,
 )}</tbody></table>`
+}
+
+/** Whom windows are about. */
+const aboutOf = (windows: readonly OpenWindow['window'][], language: Language): Markup | undefined => {
+  const about = subjectWords(windows, language)
+  return about === '' ? undefined : html`<b> ${about}</b>`
 }
 
 const standing = (window: OpenWindow['window'], language: Language): string => {

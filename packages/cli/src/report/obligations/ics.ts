@@ -3,6 +3,7 @@ import type { Cadence, Schedule, Status, StatusWindow, Vocabulary } from '@zhibe
 import { programName } from '../../version.js'
 import { sayIn } from '../html/labels.js'
 import { type IcsEvent, icsText } from '../ics/calendar.js'
+import type { EarlierIcs } from '../ics/earlier.js'
 import { uidOf } from '../ics/uid.js'
 import { cadenceWords, dueDay, dueWords, statusWords, termWords } from './words.js'
 
@@ -16,33 +17,49 @@ export interface IcsFor {
   readonly vocabulary: readonly Vocabulary[]
   /** How many days before a due day the reminder comes; within a shorter window at its beginning. */
   readonly remindDaysBefore: number
+  /** What was exported before, where that is known. */
+  readonly earlier?: EarlierIcs | undefined
+}
+
+/** The days that a calendar file is about. */
+export interface IcsDays {
+  readonly from: CivilDate
+  readonly to: CivilDate
 }
 
 const productName = programName.split(' ')[0] ?? programName
 
+/** What tells a calendar from others: that of the windows of an enterprise, and that of its plan. */
+export const icsIdOf = (what: 'windows' | 'plan', key: string): string => uidOf('calendar', what, key)
+
 /**
  * Windows as a calendar file: each on its due day. Obligations that others cover, and windows that do not bind, are left
- * out; what is due every day is one entry that repeats. What is met stays, marked as done and without a reminder, so that a new export takes the reminder away.
+ * out; what is due every day is one entry that repeats. What is met stays, marked as done and without a reminder, so that
+ * a new export takes the reminder away. What stood in an earlier export for these days and is not there any more is
+ * cancelled.
  */
-export const windowsIcs = ({ obligations }: Status, to: CivilDate, options: IcsFor): string => {
-  const { name, asOf, language, key } = options
+export const windowsIcs = ({ obligations }: Status, days: IcsDays, options: IcsFor): string => {
+  const { name, asOf, language, key, earlier } = options
   const say = sayIn(language)
   const events = obligations
     .filter(({ coveredBy }) => coveredBy.length === 0)
     .flatMap((of) => {
-      const first = new Map<string, number>()
-      const windows = of.windows.filter(({ status, due }) => status !== 'not-applicable' && dueDay(due) <= to)
+      const before = new Map<string, number>()
+      const windows = of.windows.filter(({ status }) => status !== 'not-applicable')
       const bearer = termWords('roles', of.bearer, language, options.vocabulary)
       if (isDaily(of.cadence)) return daily(of, windows, bearer, options)
       return windows.map((window): IcsEvent => {
+        const about = window.subject === undefined ? [] : [window.subject]
         // Windows of one obligation that begin on one day: at events of which several fall together.
-        const nth = first.get(window.from) ?? 0
-        first.set(window.from, nth + 1)
+        const part = JSON.stringify([window.from, ...about])
+        const nth = before.get(part) ?? 0
+        before.set(part, nth + 1)
         const mark = window.status === 'due' ? '' : `${statusWords[window.status][language]}${say('：', ': ')}`
+        const who = [bearer, ...about].join(say('，', ', '))
         return {
-          uid: uidOf(key, of.id, window.from, String(nth)),
+          uid: uidOf(key, of.id, window.from, String(nth), ...about),
           day: dueDay(window.due) as CivilDate,
-          summary: `${mark}${of.title[language]}${say(`（${bearer}）`, ` (${bearer})`)}`,
+          summary: `${mark}${of.title[language]}${say(`（${who}）`, ` (${who})`)}`,
           description: [
             `${say('期间', 'Window')} ${window.from} – ${dueWords(window.due, language)}${window.times > 1 ? say(`，应 ${window.times} 次，已 ${window.metBy.length} 次`, `, ${window.metBy.length} of ${window.times} done`) : ''}`,
             ...descriptionOf(of, options),
@@ -52,32 +69,87 @@ export const windowsIcs = ({ obligations }: Status, to: CivilDate, options: IcsF
         }
       })
     })
-    .sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
-  return icsText({ name: calendarName(name, language), product: productName, asOf, events })
+  return icsText({
+    id: icsIdOf('windows', key),
+    name: calendarName(name, language),
+    product: productName,
+    asOf,
+    after: earlier?.sequence,
+    events: inOrder([...events, ...withdrawn(events, days, options)]),
+  })
 }
 
-/** One entry that repeats, from the first day that is not past. */
+const inOrder = (events: readonly IcsEvent[]): readonly IcsEvent[] =>
+  [...events].sort((a, b) => (a.day === b.day ? 0 : a.day < b.day ? -1 : 1))
+
+/**
+ * What an earlier export has for these days and this one has not: cancelled, since whoever took the earlier one in has it
+ * still. What repeated every day and is over stays as it was.
+ */
+const withdrawn = (
+  events: readonly IcsEvent[],
+  { from, to }: IcsDays,
+  { earlier, language, asOf }: IcsFor,
+): readonly IcsEvent[] => {
+  const kept = new Set(events.map(({ uid }) => uid))
+  const say = sayIn(language)
+  return (earlier?.events ?? [])
+    .filter(({ uid, day, dailyUntil = day }) => !kept.has(uid) && day <= to && dailyUntil >= from)
+    .filter(({ dailyUntil = asOf }) => dailyUntil >= asOf)
+    .map(
+      ({ summary, ...event }): IcsEvent => ({
+        ...event,
+        summary: `${say('已取消：', 'Cancelled: ')}${summary.replace(marks, '')}`,
+        description: say('现已不适用，或已改期。', 'It holds no more, or lies on another day.'),
+        isCancelled: true,
+      }),
+    )
+}
+
+/** What summaries begin with, in either language. */
+const marks = new RegExp(
+  `^(?:(?:${['已取消', 'Cancelled', ...Object.values(statusWords).flatMap(({ zh, en }) => [zh, en])].join('|')})(?:：|: ))+`,
+)
+
+/** One entry that repeats for each run of days of one year, from the first day that is not past. */
 const daily = (
   of: Status['obligations'][number],
   windows: readonly StatusWindow[],
   bearer: string,
   options: IcsFor,
 ): readonly IcsEvent[] => {
-  const days = windows.map(({ due }) => dueDay(due) as CivilDate)
-  const day = days.find((one) => one >= options.asOf)
-  const last = days[days.length - 1]
-  if (day === undefined || last === undefined) return []
   const say = sayIn(options.language)
-  return [
-    {
-      uid: uidOf(options.key, of.id, 'daily'),
-      day,
-      dailyUntil: last,
-      summary: `${of.title[options.language]}${say(`（${bearer}）`, ` (${bearer})`)}`,
-      description: descriptionOf(of, options).join('\n'),
-      categories: [say('安全生产义务', 'Work-safety obligations')],
-    },
-  ]
+  const numbers = new Map<string, number>()
+  return runsOf(windows.map(({ from }) => from)).flatMap(({ first, last }): readonly IcsEvent[] => {
+    const year = first.slice(0, 4)
+    const nth = numbers.get(year) ?? 0
+    numbers.set(year, nth + 1)
+    if (last < options.asOf) return []
+    return [
+      {
+        uid: uidOf(options.key, of.id, 'daily', year, String(nth)),
+        day: laterOf(first, options.asOf),
+        dailyUntil: last,
+        summary: `${of.title[options.language]}${say(`（${bearer}）`, ` (${bearer})`)}`,
+        description: descriptionOf(of, options).join('\n'),
+        categories: [say('安全生产义务', 'Work-safety obligations')],
+      },
+    ]
+  })
+}
+
+const laterOf = (a: CivilDate, b: CivilDate): CivilDate => (a < b ? b : a)
+
+/** Days in order, as runs without a gap that do not go over the end of a year. */
+const runsOf = (days: readonly CivilDate[]): readonly { readonly first: CivilDate; readonly last: CivilDate }[] => {
+  const runs: { first: CivilDate; last: CivilDate }[] = []
+  for (const day of days) {
+    const run = runs[runs.length - 1]
+    if (run && dayNumber(run.last) === (dayNumber(day) ?? 0) - 1 && run.last.slice(0, 4) === day.slice(0, 4))
+      run.last = day
+    else runs.push({ first: day, last: day })
+  }
+  return runs
 }
 
 const isDaily = (cadence: Cadence): boolean => cadence.kind === 'each' && cadence.every === 'day'
@@ -107,10 +179,12 @@ const descriptionOf = (
   ]
 }
 
-/** No reminder for what is done, nor for what is to be done every day. */
-const remindFor = ({ status, opens, from, due }: StatusWindow, options: IcsFor): number | undefined => {
+/** No reminder for what is done, nor for what has a single day. */
+const remindFor = ({ status, opens, due }: StatusWindow, options: IcsFor): number | undefined => {
   if (status !== 'due' && status !== 'undetermined') return undefined
-  const length = (dayNumber(dueDay(due)) ?? 0) - (dayNumber(opens ?? from) ?? 0)
+  // Before what may be done on any earlier day there is always time.
+  if (opens === null) return options.remindDaysBefore
+  const length = (dayNumber(dueDay(due)) ?? 0) - (dayNumber(opens) ?? 0)
   return length === 0 ? undefined : Math.min(options.remindDaysBefore, Math.max(0, length))
 }
 
@@ -123,7 +197,7 @@ export const scheduleIcs = (
   obligations: ReadonlyMap<string, { readonly title: Localized; readonly cite: Citation }>,
   options: IcsFor,
 ): string => {
-  const { name, asOf, language, key, vocabulary } = options
+  const { name, asOf, language, key, vocabulary, earlier } = options
   const say = sayIn(language)
   const numbers = new Map<string, number>()
   // What is done every day needs no date.
@@ -153,9 +227,11 @@ export const scheduleIcs = (
       }
     })
   return icsText({
+    id: icsIdOf('plan', key),
     name: `${calendarName(name, language)} ${schedule.from} – ${schedule.to}`,
     product: productName,
     asOf,
-    events,
+    after: earlier?.sequence,
+    events: inOrder([...events, ...withdrawn(events, schedule, options)]),
   })
 }

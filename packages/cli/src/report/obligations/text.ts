@@ -4,7 +4,7 @@ import { onOneLine } from '../../words/on-one-line.js'
 import type { Paint, Style } from '../style.js'
 import type { OpenWindow, Overview } from './overview.js'
 import { type Why, whyWords } from './why.js'
-import { cadenceWords, dueWords, overdueWords, statusWords, termWords } from './words.js'
+import { cadenceWords, dueWords, overdueWords, statusWords, subjectWords, termWords } from './words.js'
 
 /** What the text about one enterprise is made from. */
 export interface StatusText extends Why {
@@ -71,9 +71,11 @@ const overdueSection = (text: StatusText): readonly string[] => {
       const window = last
         ? `${last.from} ${say('至', 'to')} ${dueWords(last.due, language)} · ${say(`应 ${last.times} 次，已 ${last.metBy.length} 次`, `${last.metBy.length} of ${last.times} done`)}`
         : ''
+      const about = subjectWords(windows, language)
       return [
         `${i + 1}. ${paint(onOneLine(of.title[language]), 'red')}${say('：', ': ')}${overdueWords(windows, late, language)}\n`,
         `    ${say('由', 'by')} ${onOneLine(bearer)} · ${windows.length > 1 ? say('最近一期 ', 'the last: ') : ''}${window}\n`,
+        about === '' ? '' : `    ${say('涉及', 'about')} ${onOneLine(about)}\n`,
         details(of, text),
       ].join('')
     }),
@@ -96,7 +98,9 @@ const nextSection = (text: StatusText): readonly string[] => {
         )
         const left = window.times - window.metBy.length
         const count = window.times > 1 ? say(`，还差 ${left} 次`, `, ${left} more`) : ''
-        return `  · ${due} ${onOneLine(of.title[language])}${count}\n${details(of, text)}`
+        const about = subjectWords([window], language)
+        const whom = about === '' ? '' : say(`（${onOneLine(about)}）`, ` (${onOneLine(about)})`)
+        return `  · ${due} ${onOneLine(of.title[language])}${whom}${count}\n${details(of, text)}`
       }),
     ]),
   ]

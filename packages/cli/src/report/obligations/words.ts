@@ -39,6 +39,18 @@ export const dueWords = (due: string | OpenDay, language: Language): string => {
   return language === 'zh' ? `${from ?? '未知'} 至 ${to ?? '未知'}` : `${from ?? 'not known'} to ${to ?? 'not known'}`
 }
 
+/** Whom windows are about, in the order in which they stand, each once; nothing where they are about nobody. */
+export const subjectWords = (windows: readonly Pick<StatusWindow, 'subject'>[], language: Language): string => {
+  const found = [...new Set(windows.flatMap(({ subject }) => (subject === undefined ? [] : [subject])))]
+  if (found.length === 0) return ''
+  const zh = language === 'zh'
+  const more = found.length - shownSubjects
+  const named = found.slice(0, shownSubjects).join(zh ? '、' : ', ')
+  return more <= 0 ? named : zh ? `${named}等 ${found.length} 个` : `${named} and ${more} more`
+}
+
+const shownSubjects = 10
+
 /** How an obligation is overdue: since when, how often, and what was done at last. */
 export const overdueWords = (windows: readonly StatusWindow[], late: number, language: Language): string => {
   const [first] = windows
