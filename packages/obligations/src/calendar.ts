@@ -4,7 +4,8 @@ import {
   dayNumber,
   isCivilDate,
   type Localized,
-  nearest,
+  quoted,
+  suggestions,
   type Truth,
 } from '@zhiben/core'
 import { isWeekend } from './civil.js'
@@ -138,13 +139,16 @@ export interface ReadCalendar {
 }
 
 const fields = ['id', 'version', 'start', 'end', 'holidays', 'makeUpDays', 'terms'] as const
-const quoted = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60)
+/** How long a calendar may be, and a holiday or a term of it, in years: whoever counts working days goes day by day. */
+const longest = { calendar: 100, days: 1 } as const
+const yearOf = (day: string): number => Number(day.slice(0, 4))
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads a calendar from outside: every day exists, nothing runs backwards or overlaps. */
 export const readCalendar = (value: unknown): ReadCalendar => {
   const problems: ObligationProblem[] = []
+  const near = suggestions()
   if (!isObject(value))
     return {
       calendar: undefined,
@@ -152,7 +156,7 @@ export const readCalendar = (value: unknown): ReadCalendar => {
     }
   for (const name of Object.keys(value))
     if (!(fields as readonly string[]).includes(name))
-      problems.push({ code: 'obligation-unknown-field', at: name, found: name, nearest: nearest(name, fields) })
+      problems.push({ code: 'obligation-unknown-field', at: name, found: name, nearest: near(name, fields) })
   const text = (name: string): void => {
     if (typeof value[name] !== 'string')
       problems.push({ code: 'obligation-wrong-shape', at: name, expected: 'text', found: quoted(value[name]) })
@@ -168,12 +172,14 @@ export const readCalendar = (value: unknown): ReadCalendar => {
     problems.push({ code: 'obligation-wrong-shape', at: name, expected: 'list', found: quoted(found) })
     return []
   }
-  const backwards = (from: string, to: string, at: string): void => {
+  const inOrder = (from: string, to: string, at: string, years: number): void => {
     if (to < from) problems.push({ code: 'obligation-dates-backwards', at, from, to })
+    if (yearOf(to) - yearOf(from) > years) problems.push({ code: 'obligation-too-long', at, from, to, years })
   }
   text('id')
   text('version')
-  if (day(value.start, 'start') && day(value.end, 'end')) backwards(String(value.start), String(value.end), 'end')
+  if (day(value.start, 'start') && day(value.end, 'end'))
+    inOrder(String(value.start), String(value.end), 'end', longest.calendar)
   for (const name of ['holidays', 'terms']) {
     let last: string | undefined
     for (const [i, one] of items(name).entries()) {
@@ -182,9 +188,14 @@ export const readCalendar = (value: unknown): ReadCalendar => {
         problems.push({ code: 'obligation-wrong-shape', at, expected: 'object', found: quoted(one) })
         continue
       }
+      for (const language of ['zh', 'en'])
+        if (typeof one.name[language] !== 'string') {
+          const found = quoted(one.name[language])
+          problems.push({ code: 'obligation-wrong-shape', at: `${at}.name.${language}`, expected: 'text', found })
+        }
       const whole = [day(one.from, `${at}.from`), day(one.to, `${at}.to`)].every(Boolean)
       if (!whole) continue
-      backwards(String(one.from), String(one.to), at)
+      inOrder(String(one.from), String(one.to), at, longest.days)
       if (last !== undefined && String(one.from) <= last)
         problems.push({ code: 'obligation-dates-backwards', at, from: last, to: String(one.from) })
       last = String(one.to)

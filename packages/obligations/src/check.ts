@@ -1,4 +1,4 @@
-import { isId, nearest } from '@zhiben/core'
+import { isId, type nearest, suggestions } from '@zhiben/core'
 import { check, type FactSchema, type StandardProblem } from '@zhiben/rules'
 import { type Cadence, type Distance, monthsOf } from './cadence.js'
 import type { Obligation, ObligationPack } from './obligation.js'
@@ -6,7 +6,16 @@ import type { ObligationProblem } from './problem.js'
 import { asStandard, placesIn, readsDay } from './standard.js'
 import { namesIn, termOf, type Vocabulary, type VocabularyPart } from './vocabulary.js'
 
-type Report = (problem: ObligationProblem) => void
+interface Report {
+  (problem: ObligationProblem): void
+  readonly near: typeof nearest
+}
+
+/**
+ * How much a pack may hold: obligations are compared with each other, and a word is looked up with all that are wider.
+ * The largest document we know has some sixty obligations.
+ */
+const most = { obligations: 1000, words: 1000, wider: 10 } as const
 
 /**
  * Everything that is wrong with a pack of obligations whose shape is right: names, words, dates, conditions. Empty: it
@@ -17,7 +26,8 @@ export const checkObligations = (
   facts: FactSchema = pack.facts,
 ): readonly (ObligationProblem | StandardProblem)[] => {
   const problems: (ObligationProblem | StandardProblem)[] = []
-  const report: Report = (problem) => void problems.push(problem)
+  const report = Object.assign((problem: ObligationProblem) => void problems.push(problem), { near: suggestions() })
+  checkMost(pack.obligations.length, most.obligations, 'obligations', report)
   checkVocabulary(pack.vocabulary, report)
   checkPeriod(pack.inForce.from, pack.inForce.until, 'inForce', report)
   const seen = new Map<string, string>()
@@ -41,12 +51,20 @@ export const checkObligations = (
 }
 
 const checkVocabulary = (vocabulary: Vocabulary | undefined, report: Report): void => {
-  for (const part of ['actions', 'roles', 'conditions', 'events'] as const)
-    for (const [name, term] of Object.entries(vocabulary?.[part] ?? {})) {
+  for (const part of ['actions', 'roles', 'conditions', 'events'] as const) {
+    const words = Object.entries(vocabulary?.[part] ?? {})
+    checkMost(words.length, most.words, `vocabulary.${part}`, report)
+    for (const [name, term] of words) {
       const at = `vocabulary.${part}[${JSON.stringify(name)}]`
       if (!isId(name)) report({ code: 'obligation-term-name', at, found: name })
+      checkMost(term.is?.length ?? 0, most.wider, `${at}.is`, report)
       for (const [i, wider] of (term.is ?? []).entries()) checkTerm(part, wider, vocabulary, `${at}.is[${i}]`, report)
     }
+  }
+}
+
+const checkMost = (found: number, limit: number, at: string, report: Report): void => {
+  if (found > limit) report({ code: 'obligation-too-many', at, found, limit })
 }
 
 const checkTerm = (
@@ -63,7 +81,7 @@ const checkTerm = (
       at,
       part,
       found: name,
-      nearest: nearest(name, namesIn(part, added)),
+      nearest: report.near(name, namesIn(part, added)),
     })
 }
 
@@ -92,7 +110,7 @@ const checkObligation = (
         code: 'obligation-date-fact',
         at: `${at}.cadence.of.fact`,
         found: fact,
-        nearest: nearest(fact, dates),
+        nearest: report.near(fact, dates),
       })
   }
 }
@@ -100,7 +118,7 @@ const checkObligation = (
 /** What is wrong with a cadence whose shape is right, whoever it is for. */
 export const cadenceProblems = (cadence: Cadence, at: string): readonly ObligationProblem[] => {
   const problems: ObligationProblem[] = []
-  const report: Report = (problem) => void problems.push(problem)
+  const report = (problem: ObligationProblem): void => void problems.push(problem)
   const exactlyOne = (value: object, of: readonly string[], place: string): void => {
     if (of.filter((name) => (value as Record<string, unknown>)[name] !== undefined).length !== 1)
       report({ code: 'obligation-exactly-one', at: place, of })
@@ -135,6 +153,11 @@ export const cadenceProblems = (cadence: Cadence, at: string): readonly Obligati
   return problems
 }
 
-const checkPeriod = (from: string | undefined, to: string | undefined, at: string, report: Report): void => {
+const checkPeriod = (
+  from: string | undefined,
+  to: string | undefined,
+  at: string,
+  report: (problem: ObligationProblem) => void,
+): void => {
   if (from !== undefined && to !== undefined && to < from) report({ code: 'obligation-dates-backwards', at, from, to })
 }

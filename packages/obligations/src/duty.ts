@@ -1,4 +1,4 @@
-import { type CivilDate, type DayNumber, dayNumber, type Truth } from '@zhiben/core'
+import { type CivilDate, type DayNumber, dayNumber, quoted, type Truth } from '@zhiben/core'
 import {
   type Because,
   closures,
@@ -45,16 +45,21 @@ export interface Binding {
   readonly binds: Truth
 }
 
+/** How many problems an error says in words; it carries all of them. */
+const mostWords = 100
+
 /** Packs of obligations do not go together, or a cadence that was set cannot be used. */
 export class ObligationsClash extends Error {
   readonly _tag = 'ObligationsClash'
   readonly problems: readonly (ObligationProblem | FactClash)[]
   constructor(problems: readonly (ObligationProblem | FactClash)[]) {
-    const words = problems.map((problem) =>
-      problem.code === 'fact-clash'
-        ? `${problem.at}: the packs use this name for different facts`
-        : obligationProblemWords(problem, 'en'),
-    )
+    const words = problems
+      .slice(0, mostWords)
+      .map((problem) =>
+        problem.code === 'fact-clash'
+          ? `${problem.at}: the packs use this name for different facts`
+          : obligationProblemWords(problem, 'en'),
+      )
     super(`the obligations have ${problems.length} problem(s) together\n${words.join('\n')}`)
     this.name = 'ObligationsClash'
     this.problems = problems
@@ -67,13 +72,18 @@ const dayOrEnd = (text: CivilDate | undefined): DayNumber =>
 /** Puts packs together. Fails: `ObligationsClash` with all problems. */
 export const dutiesOf = (
   packs: readonly ObligationPack[],
-  cadences: Readonly<Record<string, Cadence>>,
+  given: Readonly<Record<string, Cadence>>,
   {
     evaluator = closures,
     dictionary,
   }: { readonly evaluator?: Evaluator | undefined; readonly dictionary?: FactSchema | undefined },
 ): Duties => {
   const problems: (ObligationProblem | FactClash)[] = []
+  // Whoever sets cadences may be as far outside as whoever keeps a log.
+  const isSet = typeof given === 'object' && given !== null && !Array.isArray(given)
+  if (!isSet)
+    problems.push({ code: 'obligation-wrong-shape', at: 'cadences', expected: 'object', found: quoted(given) })
+  const cadences: Readonly<Record<string, Cadence>> = isSet ? given : {}
   const origin = new Map<string, string>()
   const all: Duty[] = []
   for (const [i, pack] of packs.entries()) {
@@ -122,7 +132,7 @@ const setProblems = (id: string, cadence: Cadence): readonly ObligationProblem[]
   const at = `cadences[${JSON.stringify(id)}]`
   return cadenceSchema.safeParse(cadence).success
     ? cadenceProblems(cadence, at)
-    : [{ code: 'obligation-wrong-shape', at, expected: 'object', found: JSON.stringify(cadence) ?? 'undefined' }]
+    : [{ code: 'obligation-wrong-shape', at, expected: 'object', found: quoted(cadence) }]
 }
 
 /** The day that conditions are read for. They do not ask for it: `check` refuses those that do. */

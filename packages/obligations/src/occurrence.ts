@@ -1,4 +1,4 @@
-import { type CivilDate, type DayNumber, dayNumber, nearest } from '@zhiben/core'
+import { type CivilDate, type DayNumber, dayNumber, quoted, suggestions } from '@zhiben/core'
 import { canonical } from '@zhiben/rules'
 import type { ObligationProblem } from './problem.js'
 import {
@@ -90,7 +90,6 @@ const eventFields = ['id', 'on', 'event', 'subject', 'note']
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const quoted = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60)
 
 /** The empty log. */
 export const emptyLog: Log = { occurrences: [], events: [] }
@@ -103,6 +102,13 @@ export const emptyLog: Log = { occurrences: [], events: [] }
  */
 export const readLog = (value: unknown, { asOf, vocabulary = [], at = 'entries' }: ReadLogOptions): ReadLog => {
   const problems: ObligationProblem[] = []
+  const near = suggestions()
+  const names = new Map<VocabularyPart, readonly string[]>()
+  const namesOf = (part: VocabularyPart): readonly string[] => {
+    const found = names.get(part) ?? namesIn(part, vocabulary)
+    names.set(part, found)
+    return found
+  }
   const entries = isObject(value) && Array.isArray(value.entries) ? value.entries : value
   if (!Array.isArray(entries))
     return {
@@ -131,7 +137,7 @@ export const readLog = (value: unknown, { asOf, vocabulary = [], at = 'entries' 
           code: 'obligation-unknown-field',
           at: `${place}.${name}`,
           found: name,
-          nearest: nearest(name, fields),
+          nearest: near(name, fields),
         })
     const day = entry.on === undefined ? undefined : readDay(entry.on, `${place}.on`, problems)
     const missing = (field: string): void => void problems.push({ code: 'obligation-missing', at: place, field })
@@ -157,7 +163,7 @@ export const readLog = (value: unknown, { asOf, vocabulary = [], at = 'entries' 
           at: where,
           part,
           found: name,
-          nearest: nearest(name, namesIn(part, vocabulary)),
+          nearest: near(name, namesOf(part)),
         })
     }
     const words = (part: VocabularyPart, field: string): void => {
@@ -184,6 +190,8 @@ export const readLog = (value: unknown, { asOf, vocabulary = [], at = 'entries' 
       if (entry.for !== undefined) about = readDay(entry.for, `${place}.for`, problems)
     }
     const id = typeof entry.id === 'string' ? entry.id : undefined
+    // Word for word only what is right: of what is wrong nothing is known, not even how deep it is.
+    if (id === undefined && problems.length > before) continue
     const identity = id === undefined ? canonical(entry) : `id ${id}`
     const first = seen.get(identity)
     if (first !== undefined)

@@ -40,6 +40,14 @@ export type ObligationProblem =
   | { readonly code: 'obligation-entry-empty'; readonly at: string }
   | { readonly code: 'obligation-missing'; readonly at: string; readonly field: string }
   | { readonly code: 'obligation-cadence-fixed'; readonly at: string; readonly id: string }
+  | { readonly code: 'obligation-too-many'; readonly at: string; readonly found: number; readonly limit: number }
+  | {
+      readonly code: 'obligation-too-long'
+      readonly at: string
+      readonly from: string
+      readonly to: string
+      readonly years: number
+    }
   | {
       readonly code: 'obligation-pack-clash'
       readonly at: string
@@ -113,6 +121,9 @@ const zh: Catalogue = {
   'obligation-cadence-fixed': ({ id }) =>
     `${given(id)} 的频次出处已经定了，不能另定；更严的要求请另写一个义务包(--pack)`,
   'obligation-entry-empty': () => '既无 `action` 也无 `event`，或两者都有；请写明其一',
+  'obligation-too-many': ({ found, limit }) => `共 ${found} 项，最多 ${limit} 项；请拆分或合并`,
+  'obligation-too-long': ({ from, to, years }) =>
+    `自 ${given(from)} 至 ${given(to)}，超过 ${years} 年；请核对年份或缩短`,
   'obligation-pack-clash': ({ id, first, second }) =>
     `名称 ${given(id)} 有两处定义：${given(first)} 与 ${given(second)}；请只留一份`,
 }
@@ -149,6 +160,10 @@ const en: Catalogue = {
   'obligation-cadence-fixed': ({ id }) =>
     `the source of ${given(id)} gives its cadence, which cannot be set; write what is stricter as a pack of your own`,
   'obligation-entry-empty': () => 'give one of `action` and `event`, and not both',
+  'obligation-too-many': ({ found, limit }) =>
+    `there are ${found} items, at most ${limit} are read; split or join them`,
+  'obligation-too-long': ({ from, to, years }) =>
+    `from ${given(from)} to ${given(to)} is longer than ${years} year(s); check the years or shorten it`,
   'obligation-pack-clash': ({ id, first, second }) =>
     `the name ${given(id)} is defined twice, in ${given(first)} and in ${given(second)}; keep one`,
 }

@@ -1,4 +1,4 @@
-import { type CivilDate, civilDate, type DayNumber, dayNumber, nearest } from '@zhiben/core'
+import { type CivilDate, civilDate, type DayNumber, dayNumber, type nearest, quoted, suggestions } from '@zhiben/core'
 import { canonical, type FactProblem, type FactSchema, readFacts } from '@zhiben/rules'
 import type { ObligationProblem } from './problem.js'
 
@@ -48,7 +48,9 @@ interface Piece extends ProfileSegment {
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
-const quoted = (value: unknown): string => (JSON.stringify(value) ?? String(value)).slice(0, 60)
+
+/** How many periods a profile may have, of all its facts together. Each cuts time once or twice more. */
+const most = 10_000
 
 /**
  * A profile from outside: facts, of which each may be written as `{ "periods": [{ "from", "to", "value" }] }`. What is
@@ -66,25 +68,32 @@ export const readProfile = (
     const read = readFacts(schema, value, labels)
     return { profile: steadyProfile(read.facts), problems: read.problems }
   }
-  const steady: Record<string, unknown> = {}
+  const near = suggestions()
+  const steady: [name: string, given: unknown][] = []
   const changing = new Map<string, readonly Piece[]>()
+  let count = 0
   for (const [name, given] of Object.entries(value)) {
-    if (isObject(given) && Array.isArray(given.periods)) {
+    if (Object.hasOwn(schema, name) && isObject(given) && Array.isArray(given.periods)) {
+      count += given.periods.length
+      if (count > most) {
+        problems.push({ code: 'obligation-too-many', at: `${name}.periods`, found: count, limit: most })
+        continue
+      }
       const extra = Object.keys(given).find((key) => key !== 'periods')
       if (extra !== undefined)
         problems.push({
           code: 'obligation-unknown-field',
           at: `${name}.${extra}`,
           found: extra,
-          nearest: nearest(extra, ['periods']),
+          nearest: near(extra, ['periods']),
         })
       changing.set(
         name,
-        given.periods.flatMap((period, i) => readPeriod(schema, name, period, `${name}.periods[${i}]`, problems)),
+        given.periods.flatMap((period, i) => readPeriod(schema, name, period, `${name}.periods[${i}]`, problems, near)),
       )
-    } else steady[name] = given
+    } else steady.push([name, given])
   }
-  const base = readFacts(schema, steady, labels)
+  const base = readFacts(schema, Object.fromEntries(steady), labels)
   problems.push(...base.problems)
   for (const pieces of changing.values()) problems.push(...contradictions(pieces))
   return { profile: { segments: segmentsOf(base.facts, changing) }, problems }
@@ -96,8 +105,9 @@ const readPeriod = (
   period: unknown,
   at: string,
   problems: (FactProblem | ObligationProblem)[],
+  near: typeof nearest,
 ): readonly Piece[] => {
-  if (!isObject(period) || !('value' in period)) {
+  if (!isObject(period) || !Object.hasOwn(period, 'value')) {
     problems.push({ code: 'obligation-wrong-shape', at, expected: 'object', found: quoted(period) })
     return []
   }
@@ -107,7 +117,7 @@ const readPeriod = (
         code: 'obligation-unknown-field',
         at: `${at}.${key}`,
         found: key,
-        nearest: nearest(key, ['from', 'to', 'value']),
+        nearest: near(key, ['from', 'to', 'value']),
       })
   const end = (key: 'from' | 'to', open: number): number | undefined => {
     const text = period[key]
@@ -123,7 +133,7 @@ const readPeriod = (
     problems.push({ ...problem, at: problem.at.startsWith(name) ? `${at}.value${problem.at.slice(name.length)}` : at })
   if (from === undefined || to === undefined || read.problems.length > 0) return []
   if (to < from) {
-    problems.push({ code: 'obligation-dates-backwards', at, from: String(period.from), to: String(period.to) })
+    problems.push({ code: 'obligation-dates-backwards', at, from: civilDate(from), to: civilDate(to) })
     return []
   }
   const found = read.facts[name] ?? null
@@ -133,12 +143,13 @@ const readPeriod = (
 const contradictions = (pieces: readonly Piece[]): readonly ObligationProblem[] => {
   const inOrder = [...pieces].sort((a, b) => a.from - b.from)
   const found: ObligationProblem[] = []
-  // Whatever contradicts an earlier piece contradicts one that is still open when it begins.
-  let open: readonly Piece[] = []
+  // Whatever contradicts an earlier piece contradicts one of these two: of all earlier pieces that which ends last, and
+  // that which ends last of those that say something else.
+  let longest: Piece | undefined
+  let against: Piece | undefined
   for (const piece of inOrder) {
-    open = open.filter((other) => other.to >= piece.from)
-    const other = open.find((one) => one.text !== piece.text)
-    if (other) {
+    const other = longest?.text === piece.text ? against : longest
+    if (other && other.to >= piece.from) {
       const on = Number.isFinite(piece.from) ? piece.from : Math.min(piece.to, other.to)
       found.push({
         code: 'obligation-contradiction',
@@ -147,7 +158,10 @@ const contradictions = (pieces: readonly Piece[]): readonly ObligationProblem[] 
         on: Number.isFinite(on) ? civilDate(on) : '…',
       })
     }
-    open = [...open, piece]
+    if (longest === undefined || piece.to > longest.to) {
+      if (longest && longest.text !== piece.text) against = longest
+      longest = piece
+    } else if (piece.text !== longest.text && (against === undefined || piece.to > against.to)) against = piece
   }
   return found
 }
@@ -156,21 +170,35 @@ const segmentsOf = (
   steady: Readonly<Record<string, unknown>>,
   changing: ReadonlyMap<string, readonly Piece[]>,
 ): readonly ProfileSegment[] => {
-  const pieces = [...changing.values()].flat()
   const starts = new Set([Number.NEGATIVE_INFINITY])
-  for (const { from, to } of pieces) {
-    starts.add(from)
-    if (Number.isFinite(to)) starts.add(to + 1)
-  }
+  for (const pieces of changing.values())
+    for (const { from, to } of pieces) {
+      starts.add(from)
+      if (Number.isFinite(to)) starts.add(to + 1)
+    }
   const cuts = [...starts].sort((a, b) => a - b)
+  const known = [...changing.values()].map((pieces) => holdingOn(cuts, pieces))
   return cuts.map((from, i) => {
     const next = cuts[i + 1]
-    const holding = pieces.filter((piece) => piece.from <= from && piece.to >= from)
     return {
       from,
       to: next === undefined ? Number.POSITIVE_INFINITY : next - 1,
-      facts: Object.assign({ ...steady }, ...holding.map((piece) => piece.facts)) as Readonly<Record<string, unknown>>,
+      facts: Object.assign({ ...steady }, ...known.map((pieces) => pieces[i]?.facts)) as Readonly<
+        Record<string, unknown>
+      >,
     }
+  })
+}
+
+/** For each of these days, in order, a piece of one fact that holds on it: of several that which ends last. */
+const holdingOn = (days: readonly DayNumber[], pieces: readonly Piece[]): readonly (Piece | undefined)[] => {
+  const inOrder = [...pieces].sort((a, b) => a.from - b.from)
+  let next = 0
+  let longest: Piece | undefined
+  return days.map((day) => {
+    for (let piece = inOrder[next]; piece && piece.from <= day; piece = inOrder[++next])
+      if (longest === undefined || piece.to > longest.to) longest = piece
+    return longest && longest.to >= day ? longest : undefined
   })
 }
 
