@@ -12,6 +12,7 @@ const facts: FactSchema = {
   flag,
   n: number(),
   small: number({ min: 0, max: 100 }),
+  amount: number({ min: 0 }),
   key: { kind: 'choice', options: { a: words, b: words }, judgement: true, ...about },
   things: { kind: 'list', maxItems: 9, items: { x: number(), ok: flag }, ...about },
   others: { kind: 'list', maxItems: 9, items: { x: number(), ok: flag }, ...about },
@@ -116,6 +117,26 @@ const cases: readonly (readonly [string, Node, Readonly<Record<string, unknown>>
     'whole numbers that doubles cannot hold',
     above({ op: 'subtract', left: fact('n'), right: figure(1) }, figure(1.1805916207174112e21)),
     { n: 1.1805916207174113e21 },
+  ],
+  [
+    'a number without end times what rounding makes a nought of',
+    above(figure(1), {
+      op: 'multiply',
+      of: [
+        fact('amount'),
+        { op: 'subtract', left: fact('n'), right: { op: 'multiply', of: [figure(0.1), figure(3)] } },
+      ],
+    }),
+    // Three tenths as a computer writes their sum, which is a little more than three tenths.
+    { n: 0.30000000000000004 },
+  ],
+  [
+    'a number without end times a nought that rounding makes more of',
+    above(figure(1), {
+      op: 'multiply',
+      of: [{ op: 'subtract', left: { op: 'add', of: [figure(0.1), figure(0.2)] }, right: fact('n') }, fact('amount')],
+    }),
+    { n: 0.3 },
   ],
 ]
 

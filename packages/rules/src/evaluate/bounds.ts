@@ -131,6 +131,12 @@ const subtractFrom = (frame: Frame, lo: number, hi: number, error: number): void
   addTo(frame, lo, hi, error)
 }
 
+/** Whether rounding may have turned the sign of an end, or made a nought of it, or one no nought any more. */
+const isUnsure = (low: number, high: number, error: number): boolean =>
+  error > 0 && (Math.abs(low) <= error || Math.abs(high) <= error)
+
+const isOpen = (low: number, high: number): boolean => !Number.isFinite(low) || !Number.isFinite(high)
+
 /** Nought times an open end is nought. */
 const product = (a: number, b: number): number => (a === 0 || b === 0 ? 0 : a * b)
 
@@ -144,7 +150,10 @@ const multiplyBy = (frame: Frame, lo: number, hi: number, error: number): void =
     outOfReach(ends[0], lo, low) ||
     outOfReach(ends[1], lo, high) ||
     outOfReach(ends[2], hi, low) ||
-    outOfReach(ends[3], hi, high)
+    outOfReach(ends[3], hi, high) ||
+    // Where an open end comes out hangs on a sign, and whether there is one on a nought.
+    (isOpen(lo, hi) && isUnsure(low, high, other)) ||
+    (isOpen(low, high) && isUnsure(lo, hi, error))
   const least = Math.min(...ends)
   const greatest = Math.max(...ends)
   put(
@@ -373,8 +382,8 @@ const compileSum = (node: NodeOf<'sum'>, setting: Setting): Bounds => {
     frame.items[depth] = none
     number(row, none, frame)
     const [low, high, doubt] = bounds as unknown as [number, number, number]
-    // Whether the rest can raise or lower the sum hangs on a sign: one that rounding may have turned is none.
-    const unsure = doubt > 0 && (Math.abs(low) <= doubt || Math.abs(high) <= doubt)
+    // Whether the rest can raise or lower the sum hangs on a sign.
+    const unsure = isUnsure(low, high, doubt)
     put(frame, low < 0 ? -infinity : lo, high > 0 ? infinity : hi, unsure ? infinity : error + doubt)
   }
 }
