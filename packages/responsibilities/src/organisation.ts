@@ -111,7 +111,7 @@ export const organisationProblems = (organisation: Organisation): readonly Organ
     problems.push(...placeProblems(position, at, areaOf), ...holderProblems(position, at))
   }
   const { headcount } = organisation
-  const { least, most } = peopleIn(organisation)
+  const { least, most } = peopleIn(positions)
   if (typeof headcount === 'number' && headcount < least)
     problems.push({ code: 'headcount-too-low', at: 'headcount', found: headcount, named: least })
   // Where the chart says that it names everybody, more people are as wrong as fewer.

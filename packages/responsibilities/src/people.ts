@@ -1,5 +1,5 @@
 import { listed } from './listed.js'
-import type { Organisation } from './organisation.js'
+import type { Position } from './position.js'
 
 /**
  * How many people hold positions of a unit: at least so many and at most so many. Who holds several counts once. A
@@ -8,9 +8,7 @@ import type { Organisation } from './organisation.js'
  *
  * Unknown: where the holders of a position are not all known there is no `most` (it is infinite).
  */
-export const peopleIn = ({
-  positions,
-}: Pick<Organisation, 'positions'>): { readonly least: number; readonly most: number } => {
+export const peopleIn = (positions: readonly Position[]): { readonly least: number; readonly most: number } => {
   const own = positions.filter(({ role }) => role !== 'contractor')
   const sure = new Set<string>()
   const all = new Set<string>()

@@ -55,6 +55,6 @@ export const staffingOf = (organisation: Organisation, { trades, above }: Staffi
 const isAbove = (organisation: Organisation, above: number): Truth => {
   const { headcount } = organisation
   if (typeof headcount === 'number') return truth(headcount > above)
-  const { least, most } = peopleIn(organisation)
+  const { least, most } = peopleIn(organisation.positions)
   return least > above ? 'true' : most <= above ? 'false' : 'unknown'
 }
