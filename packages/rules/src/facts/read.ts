@@ -146,15 +146,19 @@ const readJudged = (type: FactType, judged: Readonly<Record<string, unknown>>, a
     return undefined
   }
   if (!hasOnly(judged, ['value', 'by', 'because', 'on'])) return wrong(type, judged, at, report)
-  for (const part of ['by', 'because'] as const)
-    if (typeof judged[part] !== 'string' || judged[part].trim() === '')
-      report({ code: 'judgement-incomplete', at, misses: part })
-  if (judged.on !== undefined && !isCivilDate(judged.on))
-    report({ code: 'no-such-day', at: `${at}.on`, found: quoted(judged.on) })
-  const value =
-    judged.value === undefined || judged.value === null ? null : readFact(type, judged.value, `${at}.value`, report)
-  return value === undefined ? undefined : { ...judged, value }
+  const { value = null, by, because, on } = judged
+  const misses = (['by', 'because'] as const).filter((part) => !isWritten(judged[part]))
+  for (const part of misses) report({ code: 'judgement-incomplete', at, misses: part })
+  const day = on === undefined || isCivilDate(on)
+  if (!day) report({ code: 'no-such-day', at: `${at}.on`, found: quoted(on) })
+  // A judgement of a judgement is nobody's.
+  const isSigned = isObject(value) && ('by' in value || 'because' in value)
+  const read = value === null ? null : (isSigned ? wrong : readFact)(type, value, `${at}.value`, report)
+  if (read === undefined || misses.length > 0 || !day) return undefined
+  return { value: read, by, because, ...(on === undefined ? {} : { on }) }
 }
+
+const isWritten = (text: unknown): boolean => typeof text === 'string' && text.trim() !== ''
 
 /** A key that nobody reads might be one that somebody meant: `{ "value": 5, "unit": "kg", "until": … }` is refused. */
 const hasOnly = (value: Readonly<Record<string, unknown>>, keys: readonly string[]): boolean =>

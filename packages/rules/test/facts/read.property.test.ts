@@ -48,7 +48,10 @@ describe('what is not is refused, by its place', () => {
     [{ alarm: 'yes' }, 'wrong-type', 'alarm'],
     [{ alarm: { value: true, ...signature } }, 'not-a-judgement', 'alarm'],
     [{ risky: { value: true, by: 'x' } }, 'judgement-incomplete', 'risky'],
+    [{ risky: { value: true, because: 'seen' } }, 'judgement-incomplete', 'risky'],
     [{ risky: { value: true, ...signature, when: 'today' } }, 'wrong-type', 'risky'],
+    [{ risky: { value: { value: true, ...signature }, ...signature } }, 'wrong-type', 'risky.value'],
+    [{ risky: { value: true, ...signature, on: '2023-02-29' } }, 'no-such-day', 'risky.on'],
     // Numbers, days, texts and lists are measured and seen; nobody's signature makes them so.
     [{ amount: { value: 5, ...signature } }, 'not-a-judgement', 'amount'],
     [{ amount: { value: 5, unit: 'kg', ...signature } }, 'not-a-judgement', 'amount'],
@@ -75,6 +78,15 @@ describe('what is not is refused, by its place', () => {
     const { problems } = read(given)
     expect(problems.map((problem) => [problem.code, problem.at])).toEqual([[code, at]])
   })
+})
+
+test.each([
+  { value: true, by: 'x' },
+  { value: true, because: 'seen' },
+  { value: true, ...signature, on: '2023-02-29' },
+  { value: { value: true, ...signature }, ...signature },
+])('a judgement with something wrong is left out: %j', (risky) => {
+  expect(read({ risky }).facts.risky).toBeUndefined()
 })
 
 describe('reading', () => {
@@ -117,6 +129,8 @@ describe('reading', () => {
           { value: 1, unit: 't', ...signature },
           { value: { value: 1, unit: 'kg' }, ...signature },
           { value: 'a', ...signature },
+          { value: true, because: 'seen' },
+          { value: { value: true, ...signature }, ...signature },
           { partial: [{}, null] },
           [{ id: 1 }],
           Number.NaN,
