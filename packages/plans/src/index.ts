@@ -113,9 +113,11 @@ export {
   evidenceOfHazards,
   evidenceOfList,
   evidenceOfObligations,
+  evidenceOfSteps,
   type HazardCounts,
   type Spoken,
 } from './enterprise/evidence-of.js'
+export { kindOfProfile } from './enterprise/kind-of-profile.js'
 export {
   type CriterionStanding,
   type ElementStanding,

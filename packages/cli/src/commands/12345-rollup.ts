@@ -10,21 +10,22 @@ import {
 import { command } from '../command/command.js'
 import { exitCodes } from '../command/exit-code.js'
 import { printTo } from '../command/print-to.js'
-import { enterpriseOptions, enterprisesFile } from '../enterprise/enterprises-file.js'
+import { askedIn, enterpriseOptions, enterprisesIn } from '../enterprise/enterprises-file.js'
 import { toHtml } from '../report/document/html.js'
 import { toText } from '../report/document/text.js'
 import { type District, rollUpDocument } from '../report/enterprise/roll-up-document.js'
 import { sayIn } from '../report/html/labels.js'
 import { painter } from '../report/style.js'
 
-/** `zhiben 12345 rollup FILE` */
+/** `zhiben 12345 rollup FILE…` */
 export const rollUp12345 = command({
   name: '12345 rollup',
   says: {
     zh: '一个地区“12345”的覆盖率，按高危、规上、其他三类对照分年目标，列出拖后的企业',
     en: 'coverage of "12345" in a region by tier against the dated targets, with the enterprises that hold it back',
   },
-  operands: ['FILE'],
+  operands: ['FILE…'],
+  endless: true,
   options: {
     ...enterpriseOptions,
     detail: { says: { zh: '列出全部未落实和待定的企业', en: 'list every enterprise that is not met or undetermined' } },
@@ -32,11 +33,12 @@ export const rollUp12345 = command({
     html: { value: 'OUT', says: { zh: '另写一份网页报告', en: 'also write a report as a web page' } },
   },
   more: {
-    zh: 'FILE 为 JSON：企业数组，或 { "enterprises": […] }，- 为标准输入；district 写明地区的，另按地区汇总。',
-    en: 'FILE is JSON: a list of enterprises, or { "enterprises": […] }; - is standard input. Where they name a district, it is rolled up too.',
+    zh: 'FILE 为 JSON：企业数组，或 { "enterprises": […] }，可写多个，- 为标准输入；district 写明地区的，另按地区汇总。',
+    en: 'FILE is JSON: a list of enterprises, or { "enterprises": […] }; several may be named, - is standard input. Where they name a district, it is rolled up too.',
   },
   run: async ({ options, operands, language }, io) => {
-    const { plan, asOf, enterprises } = await enterprisesFile(operands[0] ?? '', options, io)
+    const { plan, asOf } = await askedIn(options, io)
+    const enterprises = await enterprisesIn(operands, plan, io)
     const districts = byDistrict(plan, enterprises, asOf, sayIn(language)('未写明', 'not named'))
     const whole = districts.map(({ rollUp }) => rollUp).reduce(mergeEnterpriseRollUps, noEnterprises(plan, asOf))
     if (options.html !== undefined)

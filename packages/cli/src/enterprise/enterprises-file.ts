@@ -30,33 +30,51 @@ export const enterpriseOptions = {
   },
 } as const satisfies Readonly<Record<string, OptionSpec>>
 
-/** What was asked for, read and checked. */
-export interface EnterprisesFile {
+/** By what and for which day enterprises are looked at. */
+export interface AskedEnterprises {
   readonly plan: EnterprisePlan
   readonly asOf: CivilDate
-  readonly enterprises: readonly Enterprise[]
+}
+
+/** What the options ask for. Fails: `Stop` where the day does not exist (64) or the policy is missing (66) or wrong (65). */
+export const askedIn = async (
+  options: { readonly 'as-of': string | undefined; readonly policy: string | undefined },
+  io: Io,
+): Promise<AskedEnterprises> => {
+  const asOf = options['as-of'] ?? io.today()
+  if (!isCivilDate(asOf)) throw badUsage({ code: 'not-a-day', at: '--as-of', found: asOf })
+  const policy = options.policy === undefined ? defaultEnterprisePolicy : await policyIn(options.policy, io)
+  return { plan: enterprisePlan(policy), asOf }
 }
 
 /**
- * A file of enterprises with their evidence, and the policy by which they are looked at. Fails: `Stop` where a file is
- * missing (66) or what it holds is wrong (65, every problem with its line), or the day does not exist (64).
+ * The enterprises of files with their evidence, all together. Fails: `Stop` where a file is missing (66), or what it holds
+ * is wrong or an enterprise stands in two of them (65, every problem with its line).
  */
-export const enterprisesFile = async (
-  file: string,
-  options: { readonly 'as-of': string | undefined; readonly policy: string | undefined },
+export const enterprisesIn = async (
+  files: readonly string[],
+  plan: EnterprisePlan,
   io: Io,
-): Promise<EnterprisesFile> => {
-  const asOf = options['as-of'] ?? io.today()
-  if (!isCivilDate(asOf)) throw badUsage({ code: 'not-a-day', at: '--as-of', found: asOf })
-  const plan = enterprisePlan(
-    options.policy === undefined ? defaultEnterprisePolicy : await policyIn(options.policy, io),
-  )
-  const read = await readDocument(file, io.stdin)
-  const { enterprises, problems } = read.document
-    ? readEnterprises(plan, read.document.value)
-    : { enterprises: [], problems: [] }
-  if (!read.document || problems.length > 0) throw documentRefused(file, read, problems, enterpriseWords)
-  return { plan, asOf, enterprises }
+): Promise<readonly Enterprise[]> => {
+  const all = new Map<string, Enterprise>()
+  const fileOf = new Map<string, string>()
+  for (const file of files) {
+    const read = await readDocument(file, io.stdin)
+    const { enterprises, problems } = read.document
+      ? readEnterprises(plan, read.document.value)
+      : { enterprises: [], problems: [] }
+    if (!read.document || problems.length > 0) throw documentRefused(file, read, problems, enterpriseWords)
+    const twice = enterprises.flatMap(({ id }) => {
+      const first = fileOf.get(id)
+      return first === undefined ? [] : [{ code: 'enterprise-twice', at: '', found: id, first } as const]
+    })
+    if (twice.length > 0) throw documentRefused(file, read, twice, enterpriseWords)
+    for (const enterprise of enterprises) {
+      all.set(enterprise.id, enterprise)
+      fileOf.set(enterprise.id, file)
+    }
+  }
+  return [...all.values()]
 }
 
 const policyIn = async (file: string, io: Io) => {

@@ -1,0 +1,71 @@
+import { type CivilDate, type Id, isCivilDate, nearest } from '@zhiben/core'
+import { inForceOn, versioned } from '@zhiben/rules'
+import * as z from 'zod'
+import { Stop } from '../command/stop.js'
+import { readDocument } from '../read/document.js'
+import { documentRefused } from '../read/document-refused.js'
+import { builtIn } from '../standards/built-in.js'
+
+const verdict = z.enum(['hit', 'clear', 'undetermined', 'not-applicable'])
+
+/** What is read of the output of `zhiben judge --json`; the rest may stand beside it. */
+const judgedSchema = z.object({
+  asOf: z.custom<CivilDate>(isCivilDate),
+  subjects: z.array(
+    z.object({
+      id: z.string(),
+      standards: z.array(z.object({ id: z.custom<Id>((id) => typeof id === 'string'), version: z.string(), verdict })),
+    }),
+  ),
+})
+
+/** The verdicts of an enterprise, one a standard, and the day for which it was judged. */
+export interface Judged {
+  readonly on: CivilDate
+  readonly verdicts: readonly z.infer<typeof verdict>[]
+}
+
+/**
+ * What `zhiben judge --json` printed of an enterprise. A standard of the program that was in force on that day and did not
+ * judge leaves it open: whoever asked only one has not heard of the others.
+ *
+ * Fails: `Stop` with exit code 65 where the file is no such output, or does not speak of the enterprise.
+ */
+export const judgedIn = async (file: string, enterprise: string, stdin: NodeJS.ReadableStream): Promise<Judged> => {
+  const read = await readDocument(file, stdin)
+  if (!read.document) throw documentRefused(file, read, [], () => '')
+  const { value, placeOf } = read.document
+  const refused = (at: string, code: string, zh: string, en: string): Stop =>
+    new Stop({
+      exit: 'data',
+      problem: { code: 'document-refused', at: file, problems: [{ place: placeOf(at), code, says: { zh, en } }] },
+    })
+  const judged = judgedSchema.safeParse(value)
+  if (!judged.success)
+    throw refused(
+      '',
+      'not-judged',
+      '不是 `zhiben judge --json` 的输出；请用它生成',
+      'This is not what `zhiben judge --json` prints; make it with that',
+    )
+  const { asOf, subjects } = judged.data
+  const subject = subjects.find(({ id }) => id === enterprise)
+  if (!subject) {
+    const near = nearest(
+      enterprise,
+      subjects.map(({ id }) => id),
+    )
+    throw refused(
+      'subjects',
+      'not-of-enterprise',
+      `其中没有 \`${enterprise}\`${near === undefined ? '' : `；是否为 \`${near}\`？`}`,
+      `It does not speak of \`${enterprise}\`${near === undefined ? '' : `; did you mean \`${near}\`?`}`,
+    )
+  }
+  const heard = new Set(subject.standards.map(versioned))
+  const silent = inForceOn(await builtIn(), asOf).judging.filter((standard) => !heard.has(versioned(standard)))
+  return {
+    on: asOf,
+    verdicts: [...subject.standards.map((of) => of.verdict), ...silent.map(() => 'undetermined' as const)],
+  }
+}
