@@ -88,7 +88,7 @@ export type CardLogProblem =
       readonly found: string
       readonly nearest: string | undefined
     }
-  | { readonly code: 'holder-twice'; readonly at: string; readonly found: string }
+  | { readonly code: 'holder-twice' | 'still-holds'; readonly at: string; readonly found: string }
 
 /** The cards that the log speaks of, by position; and the lines that cannot be, which are left out. */
 export interface CardStates {
@@ -107,10 +107,11 @@ export interface CardStates {
 export const cardStates = (list: ResponsibilityList, log: readonly CardRecord[]): CardStates => {
   const cards = new Map(cardsOf(list).map((card) => [card.position, card]))
   const problems: CardLogProblem[] = []
-  const lines = new Map<string, Line[]>()
+  const lines = new Map([...cards.keys()].map((position) => [position, [] as Line[]]))
   for (const [i, record] of log.entries()) {
     const found = record.position
-    if (cards.has(found)) lines.set(found, [...(lines.get(found) ?? []), { record, at: `[${i}]` }])
+    const own = lines.get(found)
+    if (own) own.push({ record, at: `[${i}]` })
     else
       problems.push({ code: 'unknown-position', at: `[${i}].position`, found, nearest: nearest(found, cards.keys()) })
   }
@@ -121,9 +122,8 @@ export const cardStates = (list: ResponsibilityList, log: readonly CardRecord[])
       a.record.on < b.record.on ? -1 : a.record.on > b.record.on ? 1 : 0,
     )
     let state: CardState | undefined
-    for (const [i, line] of own.entries()) {
-      const stranger = strangerIn(line, own.slice(i + 1), card.holders)
-      if (stranger) problems.push(stranger)
+    problems.push(...contradictions(own, card.holders))
+    for (const line of own) {
       const taken = take(state ?? drafted(card, own, line), card, line)
       if ('problem' in taken) problems.push(taken.problem)
       else state = taken.state
@@ -160,14 +160,17 @@ const drafted = (card: PositionCard, lines: readonly Line[], { record }: Line): 
   return evolveCard(undefined, { event: 'drafted', on, by: byOf(record), position, version: 1, holders })
 }
 
-/** Somebody who is said to have joined, did not leave, and yet does not hold the position in the list. */
-const strangerIn = ({ record, at }: Line, later: readonly Line[], holders: Listed): CardLogProblem | undefined => {
-  if (record.did !== 'joined') return undefined
+/** Where the last that was said of somebody's coming or going is not what the list says. */
+const contradictions = (lines: readonly Line[], holders: Listed): readonly CardLogProblem[] => {
   const { known, complete } = listed(holders)
-  const isGone = later.some((line) => line.record.did === 'left' && line.record.holder === record.holder)
-  return complete && !known.includes(record.holder) && !isGone
-    ? { code: 'not-a-holder', at: `${at}.holder`, found: record.holder }
-    : undefined
+  const last = new Map<string, Line & { readonly did: 'joined' | 'left' }>()
+  for (const { record, at } of lines)
+    if (record.did === 'joined' || record.did === 'left') last.set(record.holder, { record, at, did: record.did })
+  return [...last].flatMap(([found, { at, did }]): readonly CardLogProblem[] => {
+    const holds = known.includes(found)
+    if (did === 'left') return holds ? [{ code: 'still-holds', at: `${at}.holder`, found }] : []
+    return complete && !holds ? [{ code: 'not-a-holder', at: `${at}.holder`, found }] : []
+  })
 }
 
 const byOf = (record: CardRecord): string => ('by' in record ? record.by : record.holder)

@@ -1,4 +1,4 @@
-import type { Citation } from '@zhiben/core'
+import type { Citation, Truth } from '@zhiben/core'
 import type { DutyLevel } from './duty.js'
 import type { PersonKind } from './position.js'
 import type { UnknownTrade } from './template.js'
@@ -53,7 +53,14 @@ export type CoverageProblem =
   | { readonly code: 'accountable-not-said'; readonly at: string; readonly entry: string; readonly position: string }
   | { readonly code: 'doers-unknown'; readonly at: string; readonly entry: string }
   | { readonly code: 'kind-unknown'; readonly at: string; readonly kind: PersonKind }
-  | { readonly code: 'safety-staff-unknown'; readonly at: string; readonly cite: Citation; readonly above: number }
+  | {
+      readonly code: 'safety-staff-unknown'
+      readonly at: string
+      readonly cite: Citation
+      readonly above: number
+      /** Whether it must be a safety body or full-time officers. */
+      readonly strict: Truth
+    }
   | { readonly code: 'templates-undecided'; readonly at: string; readonly templates: readonly string[] }
 
 /** What a complaint says: something is missing, is there twice, is wrong, or is not known. */

@@ -94,10 +94,10 @@ const tradeProblems = ({ organisation }: ResponsibilityList, books: readonly Tem
   unknownTrades(organisation.trades, books).map((problem) => ({ ...problem, at: `organisation.${problem.at}` }))
 
 const staffingProblems = ({ organisation }: ResponsibilityList, rule: StaffingRule): readonly CoverageProblem[] => {
-  const { holds, anybody } = staffingOf(organisation, rule)
+  const { holds, strict, anybody } = staffingOf(organisation, rule)
   const about = { at: 'organisation.positions', cite: rule.cite, above: rule.above }
   if (holds === 'true') return []
-  if (holds === 'unknown') return [{ code: 'safety-staff-unknown', ...about }]
+  if (holds === 'unknown') return [{ code: 'safety-staff-unknown', ...about, strict }]
   return [{ code: anybody === 'false' ? 'no-safety-staff' : 'no-full-time-safety-staff', ...about }]
 }
 

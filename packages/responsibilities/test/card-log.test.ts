@@ -71,6 +71,7 @@ test.each<[string, readonly CardRecord[], readonly string[]]>([
   ['nobody', [{ position: 'weldr', on: '2024-06-01', holder: 'a' }], ['unknown-position [0].position']],
   ['a card that is empty', [{ position: 'gm', on: '2024-06-01', holder: 'e-1' }], ['card-incomplete [0]']],
   ['a stranger', [{ position, on: '2024-06-01', did: 'joined', holder: 'z' }], ['not-a-holder [0].holder']],
+  ['one who is still there', [{ position, on: '2024-06-01', did: 'left', holder: 'a' }], ['still-holds [0].holder']],
   [
     'twice',
     [

@@ -214,3 +214,32 @@ test('books that do not fit together are refused', () => {
     'nobody-accountable plant/duties duties[1].id',
   ])
 })
+
+test('safety staff: what is missing or not known is named with its place, the article and the mend', () => {
+  const staffing = { trades: ['mine'], above: 100, cite: { document: '安全生产法', article: '24' } }
+  const said = (organisation: Organisation) => {
+    const { staffing: holds, problems } = coverage(drawUp(organisation, books, { bindings }), { books, staffing })
+    const own = problems.filter(({ code }) => code.includes('safety-staff'))
+    return [holds, ...own.map((problem) => responsibilityWords(problem, 'zh'))]
+  }
+  const officer = (more: object): Organisation => plantWith({ officer: more }) as Organisation
+  // One position is held by people who are not known, so that there may be more than a hundred.
+  expect(said(plant)).toEqual([
+    'unknown',
+    'organisation.positions：未知：安全管理人员是否配足还不能确定（安全生产法第二十四条）；请写明安全管理人员的任职人、是否专职（`fullTime`），以及行业和 `headcount`（是否超过 100 人）',
+  ])
+  expect(said({ ...plant, headcount: 100 })).toEqual(['true'])
+  expect(said({ ...plant, headcount: 101 })).toEqual([
+    'unknown',
+    'organisation.positions：未知：安全管理人员是否配足还不能确定（安全生产法第二十四条）；请写明安全管理人员的任职人、是否专职（`fullTime`）',
+  ])
+  expect(said(officer({ fullTime: true }))).toEqual(['true'])
+  expect(said({ ...officer({ fullTime: false }), trades: ['mine'] })).toEqual([
+    'false',
+    'organisation.positions：空档：按行业或人数（超过 100 人）应设安全生产管理机构或配专职安全管理人员，却没有（安全生产法第二十四条）；请设 `safety-body`，或配备并写明 `fullTime`',
+  ])
+  expect(said(officer({ holders: [], accountable: undefined }))).toEqual([
+    'false',
+    'organisation.positions：空档：没有安全生产管理机构，也没有在岗的安全管理人员（安全生产法第二十四条）；请设岗并任命',
+  ])
+})

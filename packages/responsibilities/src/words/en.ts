@@ -117,8 +117,11 @@ export const en: Catalogue = {
     `gap: there is no safety body and no safety officer in post (${cited(cite, 'en')}); create a position and appoint somebody`,
   'no-full-time-safety-staff': ({ cite, above }) =>
     `gap: by its trade or head count (more than ${above}) the unit must have a safety body or full-time safety officers, and has neither (${cited(cite, 'en')}); set up a \`safety-body\`, or appoint officers and say that they are \`fullTime\``,
-  'safety-staff-unknown': ({ cite, above }) =>
-    `unknown: whether there is the safety staff there must be is not determined (${cited(cite, 'en')}); say whether officers are \`fullTime\`, who holds the positions, the trades and the \`headcount\` (more than ${above} or not)`,
+  'safety-staff-unknown': ({ cite, above, strict }) => {
+    const who = `who the safety officers are${strict === 'false' ? '' : ', whether they are `fullTime`'}`
+    const size = strict === 'unknown' ? `, the trades and the \`headcount\` (more than ${above} or not)` : ''
+    return `unknown: whether there is the safety staff there must be is not determined (${cited(cite, 'en')}); say ${who}${size}`
+  },
   'unknown-trade': ({ found, nearest, options }) =>
     `there is no trade ${given(found)}, so that none of its statutory duties are in the list; ${maybe(nearest, `choose from ${names(options)}, or write \`[]\` if it is none`)}`,
   'templates-undecided': ({ templates }) =>
@@ -140,6 +143,8 @@ export const en: Catalogue = {
   'card-published-already': ({ on }) => `this card was published on ${given(on)}; revise it to change it`,
   'card-not-published': () => 'this card has not been published; publish it first',
   'not-a-holder': ({ found }) => `${given(found)} does not hold this position; correct it, or change the holders first`,
+  'still-holds': ({ found }) =>
+    `the log says that ${given(found)} left, and the list that the position is still held; bring the holders of the list up to date, or correct the log`,
   'signed-already': ({ holder, on }) => `${given(holder)} signed on ${given(on)}; once is enough`,
   'not-signed': ({ holder }) => `${given(holder)} has not signed this card and cannot be assessed by it; sign first`,
   'version-backwards': ({ found, last }) =>

@@ -107,8 +107,11 @@ export const zh: Catalogue = {
     `空档：没有安全生产管理机构，也没有在岗的安全管理人员（${cited(cite, 'zh')}）；请设岗并任命`,
   'no-full-time-safety-staff': ({ cite, above }) =>
     `空档：按行业或人数（超过 ${above} 人）应设安全生产管理机构或配专职安全管理人员，却没有（${cited(cite, 'zh')}）；请设 \`safety-body\`，或配备并写明 \`fullTime\``,
-  'safety-staff-unknown': ({ cite, above }) =>
-    `未知：安全管理人员是否配足还不能确定（${cited(cite, 'zh')}）；请写明 \`fullTime\`（是否专职）、任职人，以及行业和 \`headcount\`（是否超过 ${above} 人）`,
+  'safety-staff-unknown': ({ cite, above, strict }) => {
+    const who = strict === 'false' ? '安全管理人员的任职人' : '安全管理人员的任职人、是否专职（`fullTime`）'
+    const size = strict === 'unknown' ? `，以及行业和 \`headcount\`（是否超过 ${above} 人）` : ''
+    return `未知：安全管理人员是否配足还不能确定（${cited(cite, 'zh')}）；请写明${who}${size}`
+  },
   'unknown-trade': ({ found, nearest, options }) =>
     `没有行业 ${given(found)}，它的法定职责都没有列入；${maybe(nearest, `请从 ${names(options)} 中选择，都不是就写 \`[]\``)}`,
   'templates-undecided': ({ templates }) =>
@@ -129,6 +132,7 @@ export const zh: Catalogue = {
   'card-published-already': ({ on }) => `这张卡已于 ${given(on)} 发布；要改请修订`,
   'card-not-published': () => '这张卡还没有发布；请先发布',
   'not-a-holder': ({ found }) => `${given(found)} 不在此岗位任职；请改正，或先更新任职人`,
+  'still-holds': ({ found }) => `记录说 ${given(found)} 已经离岗，清单上却还在岗；请更新清单的任职人，或改正记录`,
   'signed-already': ({ holder, on }) => `${given(holder)} 已于 ${given(on)} 签收；不必再签`,
   'not-signed': ({ holder }) => `${given(holder)} 还没有签收这张卡，不能据此考核；请先签收`,
   'version-backwards': ({ found, last }) => `清单第 ${found} 版早于卡片所据的第 ${last} 版；请用新版`,
