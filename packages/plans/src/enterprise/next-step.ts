@@ -1,7 +1,7 @@
 import type { CivilDate } from '@zhiben/core'
 import type { Criterion } from './criterion.js'
 import { type ElementId, elements } from './element.js'
-import { type Enterprise, isFor, kindNumbers, kinds } from './enterprise.js'
+import { type Enterprise, kindNumbers } from './enterprise.js'
 import { heard } from './evidence.js'
 import type { Cost, EnterprisePlan } from './policy.js'
 import { isMet, possibleOf } from './possible.js'
@@ -9,8 +9,8 @@ import { criteriaPossible, elementPossible, ready } from './ready.js'
 
 /**
  * One thing that could be done next: to `show` what may well be so already, or to `do` what evidence says is not there
- * and then show it. `moves` are the elements of which more is settled or reached afterwards, `completes` those of them
- * that are then met.
+ * and then show it. `moves` are the elements that ask it and are not met without it, `completes` those of them that are
+ * then met.
  */
 export interface NextStep {
   readonly criterion: Criterion
@@ -29,27 +29,27 @@ const costOf = ({ policy }: EnterprisePlan, { id, shownBy }: Criterion, act: Nex
 }
 
 /**
- * Every single step that moves at least one element on, the cheapest first; of equal cost that which completes more,
- * then that which moves more, then the plan's order.
+ * Every single step that some element still waits for, the cheapest first; of equal cost that which completes more,
+ * then that which moves more, then the plan's order. Only an element that is met, or of which nothing is asked, has none.
  *
  * Unknown: a criterion without evidence may be there already, so it costs what it takes to show it; if it turns out not
- * to be there, that is the next thing known.
+ * to be there, that is the next thing known. One that may not be asked of this enterprise is a step all the same.
  * @example nextSteps(plan, enterprise, '2024-12-31')[0]?.criterion.id
  */
 export const nextSteps = (plan: EnterprisePlan, enterprise: Enterprise, asOf: CivilDate): readonly NextStep[] => {
   const of = ready(plan, asOf)
   const numbers = kindNumbers(enterprise)
   const criteria = criteriaPossible(of, enterprise.evidence)
-  const before = elements.map((_, i) => elementPossible(of, i, numbers, criteria))
   const met = possibleOf('met')
   const steps = plan.criteria.flatMap((criterion, c): readonly NextStep[] => {
-    if (criteria[c] === met || !numbers.some((n) => kinds[n] && isFor(criterion.for, kinds[n]))) return []
+    if (criteria[c] === met) return []
     const changed = criteria.slice()
     changed[c] = met
-    const moves = elements.flatMap(({ id }, i) => {
-      const after = elementPossible(of, i, numbers, changed)
-      return after === before[i] ? [] : [{ id, completes: isMet(after) === 'true' }]
-    })
+    const moves = elements.flatMap(({ id }, i) =>
+      numbers.some((n) => of.asked[n]?.[i]?.includes(c))
+        ? [{ id, completes: isMet(elementPossible(of, i, numbers, changed)) === 'true' }]
+        : [],
+    )
     if (moves.length === 0) return []
     const pieces = enterprise.evidence.filter((piece) => piece.criterion === criterion.id)
     const act = heard(criterion, pieces, asOf).state === 'undetermined' ? 'show' : 'do'
@@ -69,7 +69,7 @@ export const nextSteps = (plan: EnterprisePlan, enterprise: Enterprise, asOf: Ci
 }
 
 /**
- * The cheapest step that moves one element on; none where it is met or no single step moves it.
+ * The cheapest step that one element waits for; none where it is met or nothing is asked of it.
  *
  * @example nextStepFor('support-system', nextSteps(plan, enterprise, asOf))?.act // show
  */
