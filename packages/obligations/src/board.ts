@@ -9,7 +9,7 @@ import type { Log, LoggedOccurrence } from './occurrence.js'
 import { emptyLog } from './occurrence.js'
 import { type Profile, steadyProfile } from './profile.js'
 import { standing, type WindowStatus, windowBinding, windowStatuses } from './status.js'
-import { timesIn } from './window.js'
+import { boundedStretch, timesIn } from './window.js'
 
 /** One of very many enterprises. */
 export interface BoardSubject {
@@ -85,7 +85,7 @@ export const board = (
   const from = since === undefined ? asOf && firstOf(yearOf(asOf) * 12) : dayNumber(since)
   if (asOf === undefined || from === undefined)
     throw new RangeError(`\`${asOf === undefined ? text : since}\` is not a day that exists`)
-  const stretch = { from, to: asOf }
+  const stretch = boundedStretch(from, asOf)
   const size = duties.all.length
   let total = 0
   const shared = duties.all.map((duty): Shared | undefined => {

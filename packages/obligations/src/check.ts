@@ -115,7 +115,11 @@ const checkObligation = (
   }
 }
 
-/** What is wrong with a cadence whose shape is right, whoever it is for. */
+/**
+ * What is wrong with a cadence whose shape is right, whoever it is for.
+ *
+ * @example cadenceProblems(between('2024-06-30', '2024-06-01'), 'cadence') // obligation-dates-backwards
+ */
 export const cadenceProblems = (cadence: Cadence, at: string): readonly ObligationProblem[] => {
   const problems: ObligationProblem[] = []
   const report = (problem: ObligationProblem): void => void problems.push(problem)
@@ -139,9 +143,11 @@ export const cadenceProblems = (cadence: Cadence, at: string): readonly Obligati
     }
     case 'once':
       checkPeriod(cadence.from, cadence.by, at, report)
+      checkLength(cadence.from, cadence.by, at, report)
       break
     case 'between':
       checkPeriod(cadence.from, cadence.to, at, report)
+      checkLength(cadence.from, cadence.to, at, report)
       break
     case 'at-event':
       if (cadence.opens) distance(cadence.opens, `${at}.opens`)
@@ -160,4 +166,17 @@ const checkPeriod = (
   report: (problem: ObligationProblem) => void,
 ): void => {
   if (from !== undefined && to !== undefined && to < from) report({ code: 'obligation-dates-backwards', at, from, to })
+}
+
+/** How many years a window of fixed days may have: a board keeps each of its days. */
+const longestWindow = 100
+
+const checkLength = (
+  from: string | undefined,
+  to: string,
+  at: string,
+  report: (problem: ObligationProblem) => void,
+): void => {
+  if (from !== undefined && Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > longestWindow)
+    report({ code: 'obligation-too-long', at, from, to, years: longestWindow })
 }

@@ -33,7 +33,7 @@ import { type Profile, type ReadProfile, readProfile } from './profile.js'
 import { type Schedule, type ScheduleOptions, schedule } from './schedule.js'
 import { standing, type WindowStatus, windowBinding } from './status.js'
 import type { Action, ConditionName, Role, Vocabulary } from './vocabulary.js'
-import { timesIn } from './window.js'
+import { boundedStretch, timesIn } from './window.js'
 
 /** How packs of obligations are made ready. */
 export interface ObligationsOptions {
@@ -220,10 +220,10 @@ const daysOf = ({ asOf, since, until }: StatusOptions) => {
   const day = known(asOf)
   return {
     asOf: day,
-    stretch: {
-      from: since === undefined ? firstOf(yearOf(day) * 12) : known(since),
-      to: until === undefined ? day : Math.max(day, known(until)),
-    },
+    stretch: boundedStretch(
+      since === undefined ? firstOf(yearOf(day) * 12) : known(since),
+      until === undefined ? day : Math.max(day, known(until)),
+    ),
   }
 }
 

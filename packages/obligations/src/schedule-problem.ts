@@ -19,6 +19,14 @@ export type ScheduleProblem =
     }
   /** The day it was due has passed: planned for the first day there is, which is late. */
   | { readonly code: 'schedule-late'; readonly id: string; readonly due: CivilDate }
+  /** More events are wanted than can be planned at once; none is planned. */
+  | {
+      readonly code: 'schedule-too-much'
+      readonly found: number
+      readonly limit: number
+      readonly from: CivilDate
+      readonly to: CivilDate
+    }
   /** Of days after this one it is not known whether they are worked. */
   | { readonly code: 'schedule-calendar-ends'; readonly end: CivilDate | undefined }
 
@@ -37,6 +45,8 @@ const zh: Catalogue = {
   'schedule-no-day': ({ id, from, due }) =>
     `\`${id}\` 在 ${from} 至 ${due} 之间没有可用的日子，请放开其中一天，或另作安排`,
   'schedule-late': ({ id, due }) => `\`${id}\` 应在 ${due} 前完成，已经逾期；排在最早可用的一天，仍算逾期完成`,
+  'schedule-too-much': ({ found, limit, from, to }) =>
+    `自 ${from} 至 ${to} 约需安排 ${found} 次，一次最多排 ${limit} 次；请缩短时段，或减少义务，分次排期`,
   'schedule-calendar-ends': ({ end }) =>
     end === undefined
       ? '没有放假日历，不知道哪些天上班；暂按周一至周五排，请装入日历'
@@ -56,6 +66,8 @@ const en: Catalogue = {
     `no day from ${from} to ${due} can be used for \`${id}\`; free one of them or arrange otherwise`,
   'schedule-late': ({ id, due }) =>
     `\`${id}\` was due by ${due} and is overdue; it is planned for the first day that can be used, which is late still`,
+  'schedule-too-much': ({ found, limit, from, to }) =>
+    `some ${found} events are wanted from ${from} to ${to}, at most ${limit} are planned at once; plan a shorter time or fewer obligations`,
   'schedule-calendar-ends': ({ end }) =>
     end === undefined
       ? 'there is no calendar of holidays, so that nobody knows which days are worked; planned from Monday to Friday, load a calendar'

@@ -93,6 +93,21 @@ const partsOf = ({ fixed, rolling, together }: Demands): readonly ReadonlySet<nu
   return parts
 }
 
+/** The places of the units and of the chains that one event meets. */
+interface Choice {
+  readonly fixed: readonly number[]
+  readonly rolling: readonly number[]
+}
+
+/** A day on which something is due, and how far its choices have been tried. */
+interface Choosing {
+  readonly day: DayNumber
+  readonly first: number
+  readonly choices: readonly Choice[]
+  next: number
+  taken: Choice | undefined
+}
+
 /** One wanted event of a fixed demand. */
 interface Unit {
   readonly demand: number
@@ -140,7 +155,8 @@ const searchPart = (demands: Demands, part: ReadonlySet<number>, days: PlanDays)
     return open
   }
 
-  const go = (from: number): void => {
+  /** What can be done about what is due first when so many units have been looked at; nothing where nothing is left. */
+  const look = (from: number): Choosing | undefined => {
     steps += 1
     let first = from
     while (first < units.length && met[first] === 1) first += 1
@@ -152,10 +168,10 @@ const searchPart = (demands: Demands, part: ReadonlySet<number>, days: PlanDays)
         due = { day, kind: chains[c]?.demand.kind ?? Number.NaN }
     if (due === undefined) {
       if (best === undefined || events.length < best.length) best = [...events]
-      return
+      return undefined
     }
     const { day, kind } = due
-    if (best !== undefined && events.length + 1 + later(apart, day) >= best.length) return
+    if (best !== undefined && events.length + 1 + later(apart, day) >= best.length) return undefined
     const open = openOn(day, first, nexts)
     const choices = cliques(kind, [...open.keys()], demands.together)
       .map((kinds) => ({
@@ -163,22 +179,40 @@ const searchPart = (demands: Demands, part: ReadonlySet<number>, days: PlanDays)
         rolling: kinds.flatMap((one) => open.get(one)?.rolling ?? []),
       }))
       .sort((a, b) => b.fixed.length + b.rolling.length - a.fixed.length - a.rolling.length)
-    for (const { fixed, rolling } of choices) {
-      for (const u of fixed) met[u] = 1
-      for (const c of rolling) done[c]?.push(day)
-      events.push({
-        day,
-        fixed: fixed.map((u) => (units[u] as Unit).demand),
-        rolling: rolling.map((c) => (chains[c] as (typeof chains)[number]).i),
-      })
-      go(first)
-      events.pop()
-      for (const u of fixed) met[u] = 0
-      for (const c of rolling) done[c]?.pop()
-      if (best !== undefined && (best.length <= atLeast || steps > patience)) return
-    }
+    return { day, first, choices, next: 0, taken: undefined }
   }
-  go(0)
+  const take = ({ day }: Choosing, { fixed, rolling }: Choice): void => {
+    for (const u of fixed) met[u] = 1
+    for (const c of rolling) done[c]?.push(day)
+    events.push({
+      day,
+      fixed: fixed.map((u) => (units[u] as Unit).demand),
+      rolling: rolling.map((c) => (chains[c] as (typeof chains)[number]).i),
+    })
+  }
+  const putBack = ({ fixed, rolling }: Choice): void => {
+    events.pop()
+    for (const u of fixed) met[u] = 0
+    for (const c of rolling) done[c]?.pop()
+  }
+  // A stack of its own, since a plan may have more events than the machine has room for calls.
+  const way: Choosing[] = []
+  const enter = (from: number): void => {
+    const choosing = look(from)
+    if (choosing) way.push(choosing)
+  }
+  enter(0)
+  for (let here = way.at(-1); here; here = way.at(-1)) {
+    const before = here.taken
+    if (before) putBack(before)
+    const isEnough = before && best !== undefined && (best.length <= atLeast || steps > patience)
+    here.taken = isEnough ? undefined : here.choices[here.next]
+    here.next += 1
+    if (here.taken) {
+      take(here, here.taken)
+      enter(here.first)
+    } else way.pop()
+  }
   // A search that came to its end found the best there is.
   const all = best ?? []
   return { events: all, atLeast: steps > patience ? Math.min(atLeast, all.length) : all.length }

@@ -12,7 +12,8 @@ import type { ScheduleProblem } from './schedule-problem.js'
 import { dueAfter, type FixedDemand, fewest, type RollingDemand } from './schedule-search.js'
 import { spread } from './schedule-spread.js'
 import { standing, windowBinding } from './status.js'
-import { timesIn } from './window.js'
+import type { Vocabulary } from './vocabulary.js'
+import { boundedStretch, leastDaysOf, timesIn } from './window.js'
 
 /** For which days a plan is wanted, both included. */
 export interface ScheduleOptions {
@@ -73,8 +74,7 @@ export const schedule = (
   log: Log,
   options: ScheduleOptions,
 ): Schedule => {
-  const from = known(options.from)
-  const to = known(options.to)
+  const { from, to } = boundedStretch(known(options.from), known(options.to))
   const days = planDays(calendar, from, to, new Set((options.blocked ?? []).map(known)))
   const problems: ScheduleProblem[] = []
   const kinds = kindTable()
@@ -148,9 +148,14 @@ export const schedule = (
     }
   }
 
-  const together = remembered((a, b) =>
-    goTogether(kinds.all[a] as EventKind, kinds.all[b] as EventKind, duties.vocabulary),
-  )
+  const wanted =
+    fixed.reduce((sum, { times }) => sum + times, 0) + rolling.reduce((sum, one) => sum + stepsOf(one, from), 0)
+  if (wanted > mostWanted) {
+    const { from: first, to: last } = options
+    const problem = { code: 'schedule-too-much', found: wanted, limit: mostWanted, from: first, to: last } as const
+    return { from: first, to: last, events: [], atLeast: 0, problems: [problem] }
+  }
+  const together = kinds.together(duties.vocabulary)
   const demands = { fixed, rolling, together }
   const found = fewest(demands, days)
   const placed = spread(found.events, demands, days)
@@ -195,32 +200,50 @@ const known = (text: CivilDate): DayNumber => {
   return day
 }
 
+/** How many events are wanted at most. The search compares them with each other; a year of twenty daily duties has 7300. */
+const mostWanted = 10_000
+
+/** How many events a rolling demand wants until its end, done as late as can be. */
+const stepsOf = ({ length, times, end }: RollingDemand, from: DayNumber): number =>
+  times * (1 + Math.max(0, Math.floor((end - from) / leastDaysOf(length))))
+
 /** Kinds of events by number: equal ones have the same. */
 const kindTable = () => {
   const numbers = new Map<string, number>()
-  const all: EventKind[] = []
+  const all: (EventKind & { readonly plain: number })[] = []
+  const plains: EventKind[] = []
   const of = ({ obligation }: Duty, subject: string | undefined): number => {
     const { action, bearer, with: others, conditions } = obligation
-    const kind: EventKind = { action, bearer, with: others, conditions, subject }
-    const key = JSON.stringify([action, bearer, others ?? [], conditions ?? [], subject ?? null])
-    const before = numbers.get(key)
-    if (before !== undefined) return before
-    numbers.set(key, all.length)
-    return all.push(kind) - 1
+    const kind: EventKind = { action, bearer, with: others, conditions }
+    const key = JSON.stringify([action, bearer, others ?? [], conditions ?? []])
+    const plain = numberOf(numbers, key, () => plains.push(kind) - 1)
+    if (subject === undefined) return numberOf(numbers, `${key} *`, () => all.push({ ...kind, plain }) - 1)
+    return numberOf(numbers, `${key} ${subject}`, () => all.push({ ...kind, subject, plain }) - 1)
   }
-  return { all, of }
+  /** Whether two go together. Only of what each wants whatever its subject is the answer kept: subjects may be many. */
+  const together = (vocabulary: readonly Vocabulary[]) => {
+    const answers = new Map<number, boolean>()
+    return (a: number, b: number): boolean => {
+      const [one, other] = [all[a], all[b]]
+      if (!one || !other) return false
+      if (one.subject !== undefined && other.subject !== undefined && one.subject !== other.subject) return false
+      const pair = Math.min(one.plain, other.plain) * plains.length + Math.max(one.plain, other.plain)
+      const before = answers.get(pair)
+      if (before !== undefined) return before
+      const answer = goTogether(plains[one.plain] as EventKind, plains[other.plain] as EventKind, vocabulary)
+      answers.set(pair, answer)
+      return answer
+    }
+  }
+  return { all, of, together }
 }
 
-const remembered = (ask: (a: number, b: number) => boolean): ((a: number, b: number) => boolean) => {
-  const answers = new Map<string, boolean>()
-  return (a, b) => {
-    const key = `${Math.min(a, b)} ${Math.max(a, b)}`
-    const before = answers.get(key)
-    if (before !== undefined) return before
-    const answer = ask(a, b)
-    answers.set(key, answer)
-    return answer
-  }
+const numberOf = (numbers: Map<string, number>, key: string, make: () => number): number => {
+  const before = numbers.get(key)
+  if (before !== undefined) return before
+  const made = make()
+  numbers.set(key, made)
+  return made
 }
 
 const chainOf = (

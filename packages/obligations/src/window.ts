@@ -1,4 +1,4 @@
-import { type CalendarPeriod, type CivilDate, type DayNumber, dayNumber, shiftDay } from '@zhiben/core'
+import { type CalendarPeriod, type CivilDate, civilDate, type DayNumber, dayNumber, shiftDay } from '@zhiben/core'
 import type { ByDay, Cadence, CalendarUnit, Rolling } from './cadence.js'
 import { monthsOf } from './cadence.js'
 import { type Calendar, calendarDays } from './calendar.js'
@@ -25,6 +25,25 @@ export interface Stretch {
   readonly from: DayNumber
   readonly to: DayNumber
 }
+
+/** How long a stretch may be that is looked at at once: a hundred years. A daily duty has a window on each of its days. */
+const longestStretch = 36_525
+
+/**
+ * The days between two, both included. Fails: `RangeError` where they are more than a hundred years, a mistake of the
+ * caller.
+ */
+export const boundedStretch = (from: DayNumber, to: DayNumber): Stretch => {
+  if (to - from > longestStretch)
+    throw new RangeError(
+      `${civilDate(from)} to ${civilDate(to)} is longer than a hundred years; look at fewer at a time`,
+    )
+  return { from, to }
+}
+
+/** How many days a length has at least, and one where that is none. */
+export const leastDaysOf = ({ years = 0, months = 0, days = 0 }: CalendarPeriod): number =>
+  Math.max(1, Math.floor((years * 12 + months) * 29.5) + days)
 
 /** What a cadence that hangs neither on the log nor on the profile is read against. */
 export interface WindowContext {
@@ -99,10 +118,15 @@ const timesOver = (length: CalendarPeriod, n: number): CalendarPeriod => ({
   days: (length.days ?? 0) * n,
 })
 
+/** How many days a length has at most. */
+const longestOf = ({ years = 0, months = 0, days = 0 }: CalendarPeriod): number => (years * 12 + months) * 31 + days
+
 /** Windows of a length each, counted from a day. None before that day. */
 export const anniversaryWindows = (anchor: DayNumber, length: CalendarPeriod, { from, to }: Stretch): Window[] => {
   const windows: Window[] = []
-  for (let n = 0, start = anchor; start <= to; n++) {
+  // Not all from the anchor on, which may lie two thousand years back: from a few before the stretch.
+  const skipped = Math.max(0, Math.floor((from - anchor) / longestOf(length)) - 2)
+  for (let n = skipped, start = shiftDay(anchor, timesOver(length, n)); start <= to; n++) {
     const next = shiftDay(anchor, timesOver(length, n + 1))
     if (next - 1 >= from) windows.push(plain(start, next - 1))
     start = next
