@@ -212,6 +212,45 @@ describe('obligations', () => {
     expect(html).toContain("default-src 'none'")
     expect(html).toContain('<svg')
   })
+
+  test('the page: a chart for wide screens and paper, one for a telephone, in parts that a sheet holds', async () => {
+    const page = join(folder, 'long.html')
+    const everything = Object.fromEntries(
+      Object.entries(smelterFacts).map(([name, value]) => [name, value === false || value === null ? true : value]),
+    )
+    const long = file('long.json', JSON.stringify({ ...everything, isLabourIntensive: true, scenicAreaLevel: 'a5' }))
+    await run(['obligations', long, ...asOf, '--html', page])
+    const html = readFileSync(page, 'utf8')
+    const [, wide = '', narrow = ''] =
+      /<div class="wide">(.*?)<\/div><div class="narrow">(.*?)<\/div>/s.exec(html) ?? []
+    const parts = (of: string) => of.split('<svg').slice(1)
+    expect(parts(wide).length).toBeGreaterThan(1)
+    expect(parts(narrow)).toHaveLength(parts(wide).length)
+    for (const part of [...parts(wide), ...parts(narrow)]) {
+      // Twelve months, each named, in every part; no part is longer than twenty rows.
+      for (let month = 1; month <= 12; month++) expect(part).toContain(`fill="#5b6876">${month}</text>`)
+      expect(part.split('<line x1="0"').length - 1).toBeLessThanOrEqual(20)
+    }
+    expect(html).toMatch(/@media print\{\.chart\{overflow:visible\}/)
+  })
+
+  test('where nothing binds any more, nothing is said to be on time', async () => {
+    const after = ['--as-of', '2030-01-01', '--only', 'ezhou']
+    expect((await run(['obligations', smelter, ...after])).out).toContain('没有适用的义务')
+    expect((await run(['obligations', smelter, ...after, '--lang', 'en'])).out).toContain('no obligation binds')
+  })
+
+  test('cadences that cannot be used have their place', async () => {
+    const cadences = file(
+      'cadences.json',
+      '{\n  "ezhou/municipal-self-check": { "kind": "each", "every": "fortnight" },\n  "ezhou/municipal-led-check": { "kind": "each", "every": "year", "times": 1 },\n  "cn/drlil": { "kind": "open" }\n}',
+    )
+    const { code, out, err } = await run(['obligations', smelter, ...asOf, '--cadences', cadences])
+    expect([code, out]).toEqual([65, ''])
+    expect(err).toMatch(/cadences\.json:2:\d+：every：.*`fortnight`/)
+    expect(err).toMatch(/cadences\.json:3:\d+.*`ezhou\/municipal-led-check` 的频次出处已经定了/)
+    expect(err).toMatch(/cadences\.json:4:\d+.*`cn\/drlil`/)
+  })
 })
 
 describe('calendar', () => {

@@ -37,7 +37,7 @@ export {
 } from './cadence.js'
 export { type Layer, layers, type Obligation, type ObligationPack, obligationPackSchema } from './obligation.js'
 export { type ObligationProblem, obligationProblemWords } from './problem.js'
-export { checkObligations } from './check.js'
+export { cadenceProblems, checkObligations } from './check.js'
 export {
   type Calendar,
   type DayRange,

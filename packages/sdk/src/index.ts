@@ -148,6 +148,7 @@ export {
   type SignatureState,
 } from './pack/read.js'
 export {
+  inspectCadence,
   inspectObligations,
   type ObligationPackInspection,
   type ObligationPackProblem,

@@ -37,13 +37,13 @@ export const obligations = command({
     const { profile, log, ready, asOf, packs, name } = enterprise
     const status = ready.statusOf(profile, log, { asOf })
     if (options.html !== undefined) {
-      const { chartSvg } = await import('../report/obligations/chart.js')
+      const { chartParts } = await import('../report/obligations/chart.js')
       const { statusPage } = await import('../report/obligations/html.js')
       const year = asOf.slice(0, 4)
       const [from, to] = [`${year}-01-01` as CivilDate, `${year}-12-31` as CivilDate]
       const whole = ready.statusOf(profile, log, { asOf, since: from, until: to })
       const { vocabulary } = ready
-      const chart = chartSvg({ obligations: whole.obligations, from, to, asOf, language, vocabulary })
+      const chart = chartParts({ obligations: whole.obligations, from, to, asOf, language, vocabulary })
       const overview = overviewOf(status, packs, log)
       const page = statusPage({ name, status, profile, overview, chart, ready, language })
       await printTo(options.html, page, io)

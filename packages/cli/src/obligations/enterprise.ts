@@ -13,6 +13,7 @@ import {
   readCalendar,
 } from '@zhiben/obligations'
 import { factSchema, pathOf } from '@zhiben/rules'
+import { inspectCadence } from '@zhiben/sdk'
 import type { OptionSpec } from '../command/command.js'
 import type { Io } from '../command/io.js'
 import { badUsage, Stop } from '../command/stop.js'
@@ -139,14 +140,25 @@ const cadencesIn = async (
     problems.push({ place: json.placeOf([]), problem: { code: 'record-not-an-object', found: quoted(json.value) } })
     return {}
   }
-  const known = new Set(packs.flatMap(({ obligations }) => obligations.map(({ id }) => id as string)))
+  const open = new Map(
+    packs.flatMap(({ obligations }) => obligations.map(({ id, cadence }) => [id as string, cadence.kind === 'open'])),
+  )
+  const known = new Set(open.keys())
   const near = suggestions()
-  for (const id of Object.keys(json.value))
-    if (!known.has(id)) {
-      const problem = { code: 'obligation-unknown-field', at: '', found: id, nearest: near(id, known) } as const
-      problems.push({ place: json.placeOf([id]), problem })
-    }
-  return json.value as Readonly<Record<string, Cadence>>
+  const before = problems.length
+  for (const [id, cadence] of Object.entries(json.value)) {
+    const place = json.placeOf([id])
+    if (!known.has(id))
+      problems.push({
+        place,
+        problem: { code: 'obligation-unknown-field', at: '', found: id, nearest: near(id, known) },
+      })
+    else if (!open.get(id)) problems.push({ place, problem: { code: 'obligation-cadence-fixed', at: '', id } })
+    for (const problem of inspectCadence(cadence))
+      problems.push({ place: json.placeOf([id, ...pathOf(problem.at)]), problem })
+  }
+  // What cannot be used is named, and nothing of it is used.
+  return problems.length > before ? {} : (json.value as Readonly<Record<string, Cadence>>)
 }
 
 /** Names in a profile that are no facts. */

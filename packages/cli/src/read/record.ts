@@ -1,6 +1,6 @@
 import type { ObligationProblem } from '@zhiben/obligations'
 import type { FactProblem } from '@zhiben/rules'
-import type { TextProblem } from '@zhiben/sdk'
+import type { ShapeProblem, TextProblem } from '@zhiben/sdk'
 
 /** What can be wrong with a file of subjects, beyond the facts themselves. */
 export type FileProblem =
@@ -45,7 +45,7 @@ export interface DataProblem {
   readonly place: string
   /** The subject's id, where it is known. */
   readonly subject?: string | undefined
-  readonly problem: FileProblem | FactProblem | TextProblem | ObligationProblem
+  readonly problem: FileProblem | FactProblem | ShapeProblem | TextProblem | ObligationProblem
 }
 
 /** One subject as a reader found it, before its facts are checked against a schema. */

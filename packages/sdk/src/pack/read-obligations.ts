@@ -1,4 +1,7 @@
 import {
+  type Cadence,
+  cadenceProblems,
+  cadenceSchema,
   checkObligations,
   type ObligationPack,
   type ObligationProblem,
@@ -33,4 +36,15 @@ export const inspectObligations = (source: unknown): ObligationPackInspection =>
   const pack = value as ObligationPack
   const problems = checkObligations(pack)
   return problems.length > 0 ? { pack: undefined, problems } : { pack: frozen(pack), problems: [] }
+}
+
+/**
+ * Everything that is wrong with a cadence from outside, such as one that the bearer of an open duty has set. Places are
+ * paths within it.
+ *
+ * @example inspectCadence({ kind: 'each', every: 'fortnight', times: 1 }) // unknown-value at `every`
+ */
+export const inspectCadence = (value: unknown): readonly (ShapeProblem | ObligationProblem)[] => {
+  const shape = shapeProblems(cadenceSchema, value)
+  return shape.length > 0 ? shape : cadenceProblems(value as Cadence, '')
 }

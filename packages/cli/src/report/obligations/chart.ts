@@ -34,7 +34,27 @@ const looks: Readonly<Record<Exclude<WindowStatus, 'not-applicable'>, Look>> = {
 const isShown = (window: StatusWindow): window is StatusWindow & { status: keyof typeof looks } =>
   window.status !== 'not-applicable'
 
-const size = { label: 300, days: 760, row: 30, top: 34, bar: 18, right: 8 } as const
+/** Where things stand in a chart, in user units: labels beside the bars, or above them where there is little room. */
+interface Layout {
+  readonly label: number
+  readonly days: number
+  readonly row: number
+  readonly top: number
+  readonly bar: number
+  readonly right: number
+  /** From the top of a row to its bars. */
+  readonly down: number
+  readonly isAbove: boolean
+}
+
+const layouts = {
+  wide: { label: 300, days: 760, row: 30, top: 34, bar: 18, right: 8, down: 6, isAbove: false },
+  narrow: { label: 4, days: 344, row: 46, top: 34, bar: 18, right: 4, down: 22, isAbove: true },
+} as const satisfies Readonly<Record<string, Layout>>
+
+/** Months are named below as well where the ones above are far away. */
+const farRows = 20
+
 const font =
   '-apple-system,BlinkMacSystemFont,Segoe UI,PingFang SC,Hiragino Sans GB,Microsoft YaHei,Noto Sans CJK SC,sans-serif'
 
@@ -47,42 +67,80 @@ interface Bar {
   readonly done: number
 }
 
+interface Row {
+  readonly of: ObligationStatus
+  readonly bars: readonly Bar[]
+}
+
 /**
  * Windows as a chart: one row an obligation, one bar a window, coloured and marked by status, the day looked at as a
  * line. Obligations that others cover have no row. Whatever text it shows is escaped; it holds no script and no style
  * that a page's policy would have to allow.
  */
-export const chartSvg = (chart: Chart): Markup => {
-  const { from: first, to: last, asOf, language, vocabulary } = chart
-  const from = dayNumber(first) ?? 0
-  const to = Math.max(from, dayNumber(last) ?? 0)
-  const rows = chart.obligations
+export const chartSvg = (chart: Chart): Markup => drawing(chart, rowsOf(chart, layouts.wide), layouts.wide, true)
+
+/**
+ * The same for a page: several charts of a few rows each, so that months are always in sight and print breaks between
+ * them, once for screens and paper and once for a telephone. The page shows one of them (`wide`, `narrow`).
+ */
+export const chartParts = (chart: Chart): Markup => {
+  const parts = (layout: Layout): readonly Markup[] => {
+    const rows = rowsOf(chart, layout)
+    const starts = Array.from({ length: Math.max(1, Math.ceil(rows.length / farRows)) }, (_, i) => i * farRows)
+    return starts.map((start) =>
+      drawing(chart, rows.slice(start, start + farRows), layout, start + farRows >= rows.length),
+    )
+  }
+  return html`<div class="wide">${parts(layouts.wide)}</div><div class="narrow">${parts(layouts.narrow)}</div>`
+}
+
+const rowsOf = ({ obligations, from, to }: Chart, { days }: Layout): readonly Row[] => {
+  const [first, last] = stretchOf(from, to)
+  return obligations
     .filter(({ coveredBy }) => coveredBy.length === 0)
-    .map((of) => ({ of, bars: barsOf(of.windows.filter(isShown), from, to) }))
+    .map((of) => ({ of, bars: barsOf(of.windows.filter(isShown), first, last, days) }))
     .filter(({ bars }) => bars.length > 0)
+}
+
+const stretchOf = (first: CivilDate, last: CivilDate): readonly [DayNumber, DayNumber] => {
+  const from = dayNumber(first) ?? 0
+  return [from, Math.max(from, dayNumber(last) ?? 0)]
+}
+
+const drawing = (chart: Chart, rows: readonly Row[], size: Layout, hasLegend: boolean): Markup => {
+  const { from: first, to: last, asOf, language, vocabulary } = chart
+  const [from, to] = stretchOf(first, last)
   const x = (day: DayNumber): number => round(size.label + ((day - from) / (to - from + 1)) * size.days)
-  const width = size.label + size.days + size.right
-  const height = size.top + rows.length * size.row + 40
   const bottom = size.top + rows.length * size.row
+  const width = size.label + size.days + size.right
+  const foot = rows.length > farRows ? 20 : 0
+  const height = bottom + foot + (hasLegend ? legendHeight(size) : 8)
   const today = dayNumber(asOf) ?? 0
   const name = language === 'zh' ? `义务完成情况，${first} 至 ${last}` : `Obligations, ${first} to ${last}`
+  const stripes = months(from, to)
+  const names = (y: number): readonly Markup[] =>
+    stripes.map(
+      ({ day, next, label }) =>
+        html`<text x="${round((x(day) + x(next)) / 2)}" y="${y}" text-anchor="middle" fill="#5b6876">${x(next) - x(day) > 22 ? label : ''}</text>
+`,
+    )
   return html`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" font-family="${font}" font-size="12">
 <title>${name}</title>
 <rect width="${width}" height="${height}" fill="#ffffff"/>
-${months(from, to).map(
-  (
-    { day, next, label },
-    i,
-  ) => html`<rect x="${x(day)}" y="${size.top}" width="${round(x(next) - x(day))}" height="${bottom - size.top}" fill="${i % 2 === 0 ? '#f6f8fa' : '#ffffff'}"/><text x="${round((x(day) + x(next)) / 2)}" y="${size.top - 10}" text-anchor="middle" fill="#5b6876">${x(next) - x(day) > 22 ? label : ''}</text>
+${stripes.map(
+  ({ day, next }, i) =>
+    html`<rect x="${x(day)}" y="${size.top}" width="${round(x(next) - x(day))}" height="${bottom - size.top}" fill="${i % 2 === 0 ? '#f6f8fa' : '#ffffff'}"/>
 `,
 )}
-${rows.map(({ of, bars }, i) => row(of, bars, size.top + i * size.row, x, language, vocabulary))}
+${names(size.top - 10)}
+${foot > 0 ? names(bottom + 15) : undefined}
+${rows.map(({ of, bars }, i) => row(of, bars, size.top + i * size.row, x, language, vocabulary, size))}
 ${
   today >= from && today <= to
     ? html`<line x1="${x(today + 0.5)}" x2="${x(today + 0.5)}" y1="${size.top - 6}" y2="${bottom}" stroke="#1c2733" stroke-width="1.5"/><text x="${x(today + 0.5)}" y="${size.top - 22}" text-anchor="${today - from > (to - from) / 2 ? 'end' : 'start'}" fill="#1c2733" font-weight="600">${asOf}</text>`
     : undefined
 }
-${legend(bottom + 24, language)}
+${hasLegend ? legend(bottom + foot + 24, language, size) : undefined}
 </svg>
 `
 }
@@ -111,8 +169,9 @@ const barsOf = (
   windows: readonly (StatusWindow & { readonly status: keyof typeof looks })[],
   from: DayNumber,
   to: DayNumber,
+  room: number,
 ): readonly Bar[] => {
-  const narrow = (15 / size.days) * (to - from + 1)
+  const narrow = (15 / room) * (to - from + 1)
   const bars: Bar[] = []
   for (const window of windows) {
     const due = dayNumber(dueDay(window.due)) ?? 0
@@ -148,10 +207,15 @@ const row = (
   x: (day: DayNumber) => number,
   language: Language,
   vocabulary: readonly Vocabulary[],
+  size: Layout,
 ): Markup => {
   const bearer = termWords('roles', of.bearer, language, vocabulary)
-  return html`<g><title>${of.title[language]} · ${bearer} · ${of.id}</title><line x1="0" x2="${size.label + size.days}" y1="${y + size.row}" y2="${y + size.row}" stroke="#dfe4ea"/><text x="${size.label - 10}" y="${y + 14}" text-anchor="end" fill="#1c2733">${shortened(of.title[language], 44)}</text><text x="${size.label - 10}" y="${y + 26}" text-anchor="end" fill="#5b6876" font-size="10">${shortened(bearer, 50)}</text>
-${bars.map((bar) => drawn(bar, y, x, language))}</g>
+  const title = of.title[language]
+  const label = size.isAbove
+    ? html`<text x="${size.label}" y="${y + 15}" fill="#1c2733">${shortened(`${title} · ${bearer}`, 54)}</text>`
+    : html`<text x="${size.label - 10}" y="${y + 14}" text-anchor="end" fill="#1c2733">${shortened(title, 44)}</text><text x="${size.label - 10}" y="${y + 26}" text-anchor="end" fill="#5b6876" font-size="10">${shortened(bearer, 50)}</text>`
+  return html`<g><title>${title} · ${bearer} · ${of.id}</title><line x1="0" x2="${size.label + size.days}" y1="${y + size.row}" y2="${y + size.row}" stroke="#dfe4ea"/>${label}
+${bars.map((bar) => drawn(bar, y, x, language, size))}</g>
 `
 }
 
@@ -160,11 +224,12 @@ const drawn = (
   y: number,
   x: (day: DayNumber) => number,
   language: Language,
+  size: Layout,
 ): Markup => {
   const { fill, ink, edge, dash, mark } = looks[status]
   const left = x(from)
   const wide = Math.max(3, round(x(to + 1) - left - 1))
-  const top = y + (size.row - size.bar) / 2
+  const top = y + size.down
   const times = windows > 1 ? (language === 'zh' ? `，共 ${windows} 期` : `, ${windows} windows`) : ''
   const entries = done > 0 ? (language === 'zh' ? `，${done} 次记录` : `, ${done} entries`) : ''
   return html`<g><title>${civilDate(from)} – ${civilDate(to)} ${statusWords[status][language]}${times}${entries}</title><rect x="${left}" y="${top}" width="${wide}" height="${size.bar}" rx="3" fill="${fill}" stroke="${edge}"${dash === undefined ? undefined : html` stroke-dasharray="${dash}"`}/>${wide >= 12 ? html`<text x="${round(left + wide / 2)}" y="${top + 13}" text-anchor="middle" fill="${ink}" font-weight="600">${mark}${windows > 1 && wide > 40 ? html` ×${windows}` : undefined}</text>` : undefined}</g>
@@ -186,8 +251,17 @@ const shortened = (text: string, room: number): string => {
   return kept
 }
 
-const legend = (y: number, language: Language): Markup =>
-  html`<g>${Object.entries(looks).map(
-    ([status, { fill, ink, edge, dash, mark }], i) =>
-      html`<rect x="${size.label + i * 110}" y="${y - 13}" width="22" height="${size.bar}" rx="3" fill="${fill}" stroke="${edge}"${dash === undefined ? undefined : html` stroke-dasharray="${dash}"`}/><text x="${size.label + i * 110 + 11}" y="${y}" text-anchor="middle" fill="${ink}" font-weight="600">${mark}</text><text x="${size.label + i * 110 + 28}" y="${y}" fill="#1c2733">${statusWords[status as keyof typeof looks][language]}</text>`,
-  )}</g>`
+/** How far the words of the legend stand apart. */
+const apart = 110
+
+const legendColumns = ({ label, days, isAbove }: Layout): number => Math.floor((isAbove ? label + days : days) / apart)
+
+const legendHeight = (size: Layout): number => 18 + 22 * Math.ceil(Object.keys(looks).length / legendColumns(size))
+
+const legend = (y: number, language: Language, size: Layout): Markup =>
+  html`<g>${Object.entries(looks).map(([status, { fill, ink, edge, dash, mark }], i) => {
+    const columns = legendColumns(size)
+    const left = size.label + (i % columns) * apart
+    const line = y + 22 * Math.floor(i / columns)
+    return html`<rect x="${left}" y="${line - 13}" width="22" height="${size.bar}" rx="3" fill="${fill}" stroke="${edge}"${dash === undefined ? undefined : html` stroke-dasharray="${dash}"`}/><text x="${left + 11}" y="${line}" text-anchor="middle" fill="${ink}" font-weight="600">${mark}</text><text x="${left + 28}" y="${line}" fill="#1c2733">${statusWords[status as keyof typeof looks][language]}</text>`
+  })}</g>`

@@ -7,20 +7,24 @@ import { style } from '../html/style.js'
 import type { OpenWindow, Overview } from './overview.js'
 import { overallText } from './text.js'
 import { type Why, whyWords } from './why.js'
-import { cadenceWords, dueWords, overdueWords, statusWords, subjectWords, termWords } from './words.js'
+import { cadenceWords, dueWords, missingWords, overdueWords, statusWords, subjectWords, termWords } from './words.js'
 
 /** What the page is made from. */
 export interface StatusPage extends Why {
   readonly name: string | undefined
   readonly overview: Overview
-  /** The year as a chart. */
+  /** The year as a chart: for screens and paper in `wide`, for a telephone in `narrow`. */
   readonly chart: Markup
 }
 
 const ownStyle = `${style}
 main{max-width:74rem}
 .chart{overflow-x:auto}
-.chart svg{display:block;max-width:100%;height:auto;min-width:56rem}
+.chart svg{display:block;max-width:100%;height:auto;break-inside:avoid}
+.chart .wide svg{min-width:40rem}
+.chart .narrow{display:none}
+@media screen and (max-width:46rem){.chart .wide{display:none}.chart .narrow{display:block}.chart .narrow svg{width:100%}}
+@media print{.chart{overflow:visible}.chart .wide svg{min-width:0;width:100%}.chart svg{-webkit-print-color-adjust:exact;print-color-adjust:exact}}
 .overdue{background:var(--red-soft);color:var(--red)}
 .due{background:#eaf2fb;color:var(--blue)}
 .met{background:var(--green-soft);color:var(--green)}
@@ -42,7 +46,7 @@ export const statusPage = (page: StatusPage): string => {
   return html`${pageHead(`${title} · ${heading}`, language, ownStyle)}<main>
 <div class="top"><span>${heading}</span><span>${say('截至', 'As of')} ${status.asOf}</span></div>
 <section class="sheet"><h1>${title}</h1>
-<p class="verdict ${overallClass[status.overall]}">${overallText(status.overall, language)}</p>
+<p class="verdict ${overallClass[status.overall]}">${overallText(status, language)}</p>
 <ul class="counts">${(['overdue', 'due', 'met', 'undetermined', 'advisory'] as const).map(
     (one) => html`<li class="${one}"><b>${overview.counts[one]}</b>${statusWords[one][language]}</li>`,
   )}</ul>
@@ -119,7 +123,7 @@ const unknownSection = ({ overview, language, ready }: StatusPage): Markup | und
   const { unknown, withoutCadence } = overview
   const say = sayIn(language)
   if (unknown.length + withoutCadence.length === 0) return undefined
-  const title = (path: string) => ready.schema[path.split(/[.[]/)[0] ?? '']?.title[language]
+  const title = (path: string) => missingWords(path, ready.schema, language)
   return html`${
     unknown.length === 0
       ? undefined

@@ -4,7 +4,7 @@ import { onOneLine } from '../../words/on-one-line.js'
 import type { Paint, Style } from '../style.js'
 import type { OpenWindow, Overview } from './overview.js'
 import { type Why, whyWords } from './why.js'
-import { cadenceWords, dueWords, overdueWords, statusWords, subjectWords, termWords } from './words.js'
+import { cadenceWords, dueWords, missingWords, overdueWords, statusWords, subjectWords, termWords } from './words.js'
 
 /** What the text about one enterprise is made from. */
 export interface StatusText extends Why {
@@ -24,8 +24,14 @@ const overallStyle = { 'on-time': 'green', overdue: 'red', undetermined: 'yellow
   Style
 >
 
-/** What the whole comes to, in words. */
-export const overallText = (overall: Status['overall'], language: Language): string => overallWords[overall][language]
+const nothingBinds = {
+  zh: '这一天没有适用的义务；请核对日期和所装的义务包',
+  en: 'no obligation binds on this day; check the day and the packs that are loaded',
+} as const
+
+/** What the whole comes to, in words. Where nothing binds, nothing is on time either: a day after all packs have ended. */
+export const overallText = ({ overall, obligations }: Status, language: Language): string =>
+  overall === 'on-time' && obligations.length === 0 ? nothingBinds[language] : overallWords[overall][language]
 
 /** How many of what is not known are shown. */
 const shownUnknown = 12
@@ -41,7 +47,7 @@ export const statusText = (text: StatusText): string => {
     .join(say('，', ', '))
   return [
     `${paint(onOneLine(name ?? say('本单位', 'The enterprise')), 'bold')}  ${say('截至', 'as of')} ${status.asOf}\n`,
-    `${paint(overallText(status.overall, language), 'bold', overallStyle[status.overall])}\n`,
+    `${paint(overallText(status, language), 'bold', overallStyle[status.overall])}\n`,
     say(
       `适用义务 ${binding} 项${folded > 0 ? `（另有 ${folded} 项已由其中更严的涵盖）` : ''}；今年各期：${figures}\n`,
       `${binding} obligations bind${folded > 0 ? ` (${folded} more are covered by stricter ones among them)` : ''}; windows this year: ${figures}\n`,
@@ -127,7 +133,7 @@ const unknownSection = (text: StatusText): readonly string[] => {
   const say = sayIn(language)
   const { unknown, withoutCadence } = overview
   const name = (path: string): string => {
-    const title = ready.schema[path.split(/[.[]/)[0] ?? '']?.title[language]
+    const title = missingWords(path, ready.schema, language)
     return title === undefined ? path : `${title} (${path})`
   }
   return [

@@ -9,6 +9,7 @@ import {
   type VocabularyPart,
   type WindowStatus,
 } from '@zhiben/obligations'
+import type { FactSchema } from '@zhiben/rules'
 
 /** What the status of a window is called. */
 export const statusWords: Readonly<Record<WindowStatus, Localized>> = {
@@ -38,6 +39,15 @@ export const dueWords = (due: string | OpenDay, language: Language): string => {
   const [from, to] = due.range
   return language === 'zh' ? `${from ?? '未知'} 至 ${to ?? '未知'}` : `${from ?? 'not known'} to ${to ?? 'not known'}`
 }
+
+const calendarWords: Readonly<Record<string, Localized>> = {
+  'calendar.holidays': { zh: '日历中的放假安排', en: 'Holidays of the calendar' },
+  'calendar.terms': { zh: '日历中的学期', en: 'School terms of the calendar' },
+}
+
+/** What a fact or a part of the calendar that is not known is called. */
+export const missingWords = (path: string, schema: FactSchema, language: Language): string | undefined =>
+  (calendarWords[path] ?? schema[path.split(/[.[]/)[0] ?? '']?.title)?.[language]
 
 /** Whom windows are about, in the order in which they stand, each once; nothing where they are about nobody. */
 export const subjectWords = (windows: readonly Pick<StatusWindow, 'subject'>[], language: Language): string => {
