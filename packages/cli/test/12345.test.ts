@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { file, folder, run } from './run.js'
 
 const plants = file(
@@ -90,4 +90,134 @@ test('the states are drawn from their definition', async () => {
   expect((await run(['diagram', '12345', '--lang', 'en'])).out).toContain(
     'state "undetermined" as element_undetermined',
   )
+})
+
+describe('evidence of the other commands', () => {
+  const example = join(import.meta.dirname, '../../../examples')
+  const mine = (name: string): string => join(example, 'enterprise-plan', name)
+  const list = join(folder, '12345-list.json')
+  const judged = join(folder, 'judged.json')
+  const on = ['--as-of', '2026-05-20']
+  const read = ['--profile', mine('profile.json'), '--log', mine('log.csv'), '--list', list]
+  const all = ['12345', 'status', mine('enterprise.json'), ...read, '--signed', mine('signed.json'), '--judged', judged]
+  const states = (out: string): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      JSON.parse(out).enterprises[0].elements.flatMap((of: { criteria: readonly Told[] }) =>
+        of.criteria.map(({ criterion, asked, state }) => [criterion.id, asked === 'false' ? 'not asked' : state]),
+      ),
+    )
+  interface Told {
+    readonly criterion: { readonly id: string }
+    readonly asked: string
+    readonly state: string
+  }
+
+  beforeAll(async () => {
+    await run(['list', 'draft', join(example, 'factory/organisation.json'), '--out', list])
+    const { code, out } = await run(['judge', mine('profile.json'), ...on, '--json'])
+    expect(code).toBe(1)
+    file('judged.json', out)
+  })
+
+  test('the example: told by profile, log, list, cards and verdicts, each piece with who says it', async () => {
+    const { code, out, err } = await run([...all, ...on, '--detail'])
+    expect([code, err]).toEqual([0, ''])
+    await expect(out).toMatchFileSnapshot('golden/12345-evidence.zh.txt')
+  })
+
+  test('the profile says of which kind an enterprise is, and what is gathered can be rolled up', async () => {
+    const record = join(folder, 'with-evidence.json')
+    expect((await run([...all, ...on, '--out', record])).code).toBe(0)
+    const { enterprises } = JSON.parse(readFileSync(record, 'utf8'))
+    expect(enterprises[0]).toMatchObject({ id: 'example-castings', highRisk: true, aboveScale: true })
+    const other = file('other.json', '{ "id": "p9", "highRisk": false, "aboveScale": false, "evidence": [] }')
+    const rolled = JSON.parse((await run(['12345', 'rollup', record, other, ...on, '--json'])).out)
+    expect(rolled.enterprises).toBe(2)
+    expect(rolled.tiers['high-risk'].holdBack.map(({ id }: { id: string }) => id)).toEqual(['example-castings'])
+    const twice = await run(['12345', 'rollup', record, record, ...on])
+    expect([twice.code, twice.out]).toEqual([65, ''])
+    expect(twice.err).toContain('example-castings')
+  })
+
+  test('without a record the profile is enough; a log that was not given is not an empty one', async () => {
+    const alone = await run(['12345', 'status', '--profile', mine('profile.json'), ...on, '--json'])
+    expect(states(alone.out)).toMatchObject({ 'led-check': 'undetermined', 'standardisation-begun': 'not asked' })
+    const logged = await run(['12345', 'status', ...read.slice(0, 4), ...on, '--json'])
+    expect(states(logged.out)).toMatchObject({
+      'led-check': 'met',
+      'self-checks': 'missing',
+      'full-list': 'undetermined',
+    })
+  })
+
+  test('one standard alone, however clear, does not say that there is no major hazard', async () => {
+    const asked = (standards: readonly { id: string; version: string }[]) =>
+      file(
+        'clear.json',
+        JSON.stringify({
+          asOf: '2024-06-01',
+          subjects: [{ id: 'p1', standards: standards.map((of) => ({ ...of, verdict: 'clear' })) }],
+        }),
+      )
+    const record = file('p1.json', '{ "id": "p1", "evidence": [] }')
+    const look = async (standards: readonly { id: string; version: string }[]) =>
+      states(
+        (await run(['12345', 'status', record, '--judged', asked(standards), '--as-of', '2024-06-01', '--json'])).out,
+      )['no-major-hit']
+    const gongmao = { id: 'cn/gongmao', version: '2023' }
+    expect(await look([gongmao])).toBe('undetermined')
+    const others = [
+      { id: 'cn/construction', version: '2022' },
+      { id: 'cn/fire', version: '2017' },
+    ]
+    expect(await look([gongmao, ...others])).toBe('met')
+  })
+
+  test('hazards come from their store; a hazard without grade and limit is neither closed nor in time', async () => {
+    const store = join(folder, '12345-store')
+    const desk = ['--store', store, '--as', 'r1', '--role', 'regulator', '--party', 'safety', '--level', 'district']
+    const about = ['--enterprise', 'p1', '--district', 'echeng', '--title', '除尘器未接地', '--on', '2026-05-04']
+    expect((await run(['hazard', 'open', 'h-1', ...desk, ...about])).code).toBe(0)
+    const look = async (id: string) =>
+      states(
+        (
+          await run(['12345', 'status', '-', '--store', store, '--as-of', '2026-12-31', '--json'], {
+            stdin: JSON.stringify({ id, evidence: [] }),
+          })
+        ).out,
+      )
+    expect(await look('p1')).toMatchObject({
+      'major-hazards-closed': 'undetermined',
+      'hazards-on-time': 'undetermined',
+    })
+    const none = await run(['12345', 'status', file('p1.json', '{ "id": "p1", "evidence": [] }'), '--store', folder])
+    expect([none.code, none.out]).toEqual([66, ''])
+  }, 60_000)
+
+  test('files of another enterprise, contradictions and options without what they need are named', async () => {
+    const given = (text: string) => file('given.json', text)
+    const contradiction = given('{ "id": "example-castings", "highRisk": false, "evidence": [] }')
+    const stranger = given.bind(undefined, '{ "id": "p1", "evidence": [] }')
+    const cases: readonly (readonly [readonly string[], number, string])[] = [
+      [['12345', 'status', contradiction, ...read], 65, 'highRisk'],
+      [['12345', 'status', mine('enterprise.json'), '--judged', list], 65, 'judge --json'],
+      [['12345', 'status', mine('enterprise.json'), '--log', mine('log.csv')], 64, '--profile'],
+      [['12345', 'status', mine('enterprise.json'), '--signed', mine('signed.json')], 64, '--list'],
+      [['12345', 'status'], 64, 'FILE'],
+      [['12345', 'status', plants, '--list', list], 65, '2'],
+      [['12345', 'status', '--list', list], 64, 'FILE'],
+      [['12345', 'status', '--profile', join(folder, 'none.json')], 66, 'none.json'],
+    ]
+    for (const [args, code, word] of cases)
+      for (const language of ['zh', 'en']) {
+        const ran = await run([...args, ...on, '--lang', language])
+        expect([args, ran.code, ran.out]).toEqual([args, code, ''])
+        expect(ran.err).toContain(word)
+      }
+    for (const args of [read.slice(0, 2), ['--list', list], ['--judged', judged]]) {
+      const ran = await run(['12345', 'status', stranger(), ...args, ...on])
+      expect([args, ran.code, ran.out]).toEqual([args, 65, ''])
+      expect(ran.err).toContain('`p1`')
+    }
+  })
 })

@@ -109,7 +109,7 @@ export const gathered = async (given: Enterprise | undefined, of: Gathering): Pr
   const base = described ? joined(given, described.enterprise, options.profile ?? '') : given
   if (!base) throw badUsage({ code: 'operand-missing', at: 'FILE' })
   const evidence: Evidence[] = [...base.evidence]
-  if (options.list !== undefined) evidence.push(...(await fromList(options.list, options.signed, asOf, io)))
+  if (options.list !== undefined) evidence.push(...(await fromList(options.list, base, of)))
   if (options.judged !== undefined) {
     const { on, verdicts } = await judgedIn(options.judged, base.id, io.stdin)
     evidence.push(...evidenceOfFindings(verdicts, { on, source: `judge ${basename(options.judged)}` }))
@@ -180,11 +180,18 @@ const refused = (at: string, code: string, zh: string, en: string): Stop =>
 
 const fromList = async (
   file: string,
-  signed: string | undefined,
-  asOf: CivilDate,
-  io: Io,
+  { id, name }: Enterprise,
+  { options: { signed }, asOf, io }: Gathering,
 ): Promise<readonly Evidence[]> => {
-  const { list } = await listIn(file, io.stdin)
+  const { list, placeOf } = await listIn(file, io.stdin)
+  const { id: owner } = list.organisation
+  if (owner !== id && owner !== name)
+    throw refused(
+      placeOf('organisation.id'),
+      'id',
+      `清单是 \`${owner}\` 的，不是 \`${id}\` 的；请用同一家企业的，或把编号改成一致`,
+      `The list is of \`${owner}\`, not of \`${id}\`; take that of the enterprise, or give both one id`,
+    )
   const cards = cardsOf(list)
   const source = `list check ${basename(file)}`
   const said = [

@@ -15,7 +15,7 @@ const told = ({ sure, maybe }: Count): number | null => (sure === 0 && maybe > 0
  * still open. Closed late counts for the year of that day.
  *
  * Unknown (`null`): everything where no hazard of the enterprise is on record, for a name that nobody knows must not look
- * clean; what hangs on a grade that was not given; whether one that was closed since was overdue then.
+ * clean; what hangs on a grade that was not given; whether one without a limit is in time.
  */
 export const hazardCounts = async (
   hazards: Iterable<HazardSummary> | AsyncIterable<HazardSummary>,
@@ -35,8 +35,8 @@ export const hazardCounts = async (
     const certainty = grade === 'major' ? 'sure' : grade === null ? 'maybe' : undefined
     open.sure += 1
     if (certainty) openMajor[certainty] += 1
-    // The limit of a hazard that was closed since is no longer in its row.
-    const late = closedOn === null ? (due !== null && due < asOf ? 'sure' : undefined) : 'maybe'
+    // No limit in the row: none was set yet, or the hazard was closed since. Neither shows that it was in time.
+    const late = due === null ? 'maybe' : due < asOf ? 'sure' : undefined
     if (!late) continue
     overdue[late] += 1
     if (certainty) overdueMajor[late === 'sure' ? certainty : 'maybe'] += 1

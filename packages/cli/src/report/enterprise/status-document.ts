@@ -107,7 +107,7 @@ const sectionsOf = (
       title: `${prefix}${say('下一步，从省到费', 'Next steps, the cheapest first')}`,
       sheet: say('下一步', 'Next'),
       ...(steps.length === 0
-        ? { lines: [say('没有单独一步能推进的要素。', 'No single step moves an element on.')] }
+        ? { lines: [say('没有还要做的。', 'Nothing is left to do.')] }
         : {
             table: {
               columns: [
