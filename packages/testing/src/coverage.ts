@@ -2,6 +2,8 @@ import { type CivilDate, dayNumber, type Localized, type Truth } from '@zhiben/c
 import {
   children,
   closures,
+  type Expression,
+  expressionsOf,
   type Node,
   opensScope,
   type Standard,
@@ -12,7 +14,7 @@ import {
   worldOf,
 } from '@zhiben/rules'
 import type { Example } from '@zhiben/sdk'
-import { conditionsOf, type Root, rootsOf } from './conditions.js'
+import { conditionsOf } from './conditions.js'
 
 /** What examples show of one rule. */
 export interface RuleCoverage {
@@ -87,7 +89,7 @@ export const coverageOf = (
   const found = cases.map(({ rule }, i) => outcomes[i]?.[standard.rules.findIndex(({ id }) => id === rule)])
 
   const seen = new Map<string, Set<Truth>>()
-  const roots = rootsOf(standard)
+  const roots = expressionsOf(standard)
   for (const { rule, facts, day } of cases) {
     const world = worldOf(standard, facts, day, {}, byName)
     for (const root of roots) if (root.rule === undefined || root.rule === rule) observe(root, [world], seen)
@@ -128,7 +130,7 @@ export const coverageOf = (
 
 /** Notes what a node and all nodes in it come to in some worlds: of the subject, or of the items of a list. */
 const observe = (
-  { id, node }: Pick<Root, 'id' | 'node'>,
+  { id, node }: Pick<Expression, 'id' | 'node'>,
   worlds: readonly World[],
   seen: Map<string, Set<Truth>>,
 ): void => {
@@ -137,7 +139,7 @@ const observe = (
     for (const world of worlds) truths.add(truthOf(node, world, id))
     seen.set(id, truths)
   }
-  const inner = opensScope(node) && 'in' in node ? worlds.flatMap((world) => itemWorlds(node.in, world)) : worlds
+  const inner = opensScope(node) ? worlds.flatMap((world) => itemWorlds(node.in, world)) : worlds
   for (const [place, child] of children(node)) observe({ id: `${id}.${place}`, node: child }, inner, seen)
 }
 

@@ -1,10 +1,18 @@
 import { type CivilDate, type DayNumber, dayNumber } from '@zhiben/core'
-import { closures, nodes, type Rule, type Standard, usedFacts, type Verdict, versioned } from '@zhiben/rules'
+import {
+  closures,
+  expressionsOf,
+  nodes,
+  type Rule,
+  type Standard,
+  usedFacts,
+  type Verdict,
+  versioned,
+} from '@zhiben/rules'
 import type { Example } from '@zhiben/sdk'
 import * as fc from 'fast-check'
 import { factsArbitrary, type RandomFacts } from './arbitrary/facts.js'
 import { limitsOf } from './arbitrary/limits.js'
-import { rootsOf } from './conditions.js'
 import { plain } from './coverage.js'
 import { lessOf } from './laws/subject.js'
 import { type Mutant, mutantsOf } from './mutant.js'
@@ -116,7 +124,7 @@ const samplesFor = (part: Standard, { search = 300, seed = 1 }: MutationOptions)
   if (search <= 0) return []
   const schema = usedFacts(
     part.facts,
-    rootsOf(part).map(({ node }) => node),
+    expressionsOf(part).map(({ node }) => node),
   )
   const limits = limitsOf([part])
   return [0, 0.3].flatMap((unknown) =>

@@ -1,7 +1,8 @@
 import { nearest } from '@zhiben/core'
 import type { Node } from '../ir/node.js'
+import { targetOf } from '../ir/reference.js'
 import { nodes } from '../ir/walk.js'
-import type { Rule } from '../standard/rule.js'
+import { expressionsOfRule, type Rule } from '../standard/rule.js'
 import { type Standard, versioned } from '../standard/standard.js'
 
 /** What can be wrong with the `ref`s of a standard. */
@@ -28,7 +29,7 @@ export const checkReferences = (
   for (const { at, node } of roots)
     for (const { id, node: inner } of nodes(node, at)) {
       if (inner.op !== 'ref') continue
-      const target = library.target(inner.rule, standard)
+      const target = targetOf(inner.rule, versioned(standard))
       const rules = library.rules(target.standard)
       if (rules && !rules.has(target.rule))
         report({ code: 'unknown-rule', at: id, found: inner.rule, nearest: nearest(target.rule, rules.keys()) })
@@ -49,10 +50,6 @@ const libraryOf = (own: Standard, imports: ReadonlyMap<string, Standard> | undef
         indexes.set(name, rules && new Map(rules.map((rule) => [rule.id, rule])))
       }
       return indexes.get(name)
-    },
-    target: (ref: string, from: Standard): { readonly standard: string; readonly rule: string } => {
-      const [name, rule = ''] = ref.includes('#') ? (ref.split('#', 2) as [string, string]) : [versioned(from), ref]
-      return { standard: name, rule }
     },
   }
 }
@@ -91,14 +88,12 @@ const walk = (own: Standard, library: ReturnType<typeof libraryOf>, limit: numbe
     let depth = 0
     // A rule is judged only where its standard applies, so it needs what that depends on too.
     if (standard?.appliesIf && rule) needs.push({ standard: of, rule: '', depth: 0 })
-    const roots = rule
-      ? [rule.appliesIf, rule.when, ...(rule.unless ?? []).map((exception) => exception.when)]
-      : [id === '' ? standard?.appliesIf : undefined]
+    const roots = rule ? expressionsOfRule(rule) : [id === '' ? standard?.appliesIf : undefined]
     for (const root of roots)
       for (const { id: place, node } of root ? nodes(root, '') : []) {
         const here = place.split('.').length
         depth = Math.max(depth, here)
-        if (standard && node.op === 'ref') needs.push({ ...library.target(node.rule, standard), depth: here })
+        if (standard && node.op === 'ref') needs.push({ ...targetOf(node.rule, versioned(standard)), depth: here })
       }
     const key = `${of}#${id}`
     onTheWay.set(key, way.length)

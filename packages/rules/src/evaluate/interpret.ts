@@ -21,6 +21,7 @@ import type { FactSchema, FactType, ListType } from '../facts/fact-type.js'
 import { knownChoice, knownDate, knownList, knownNumber, knownText, knownTruth, type Possible } from '../facts/known.js'
 import type { Fact } from '../ir/fact.js'
 import { type Handlers, handle, type Node } from '../ir/node.js'
+import { targetOf } from '../ir/reference.js'
 import type { Rule } from '../standard/rule.js'
 import { type Standard, versioned } from '../standard/standard.js'
 import { hitOf, type Verdict, verdictOf } from '../standard/verdict.js'
@@ -175,9 +176,9 @@ const handlers: Handlers<[world: World, id: string], Value> = {
 
   // §2 other rules
   ref: (node, world) => {
-    const [of, id] = node.rule.includes('#') ? (node.rule.split('#') as [string, string]) : [undefined, node.rule]
-    const own = of === undefined || of === versioned(world.standard)
-    const standard = own ? world.standard : (world.imports.get(of) as Standard)
+    const own = versioned(world.standard)
+    const { standard: name, rule: id } = targetOf(node.rule, own)
+    const standard = name === own ? world.standard : (world.imports.get(name) as Standard)
     const subject = { schema: standard.facts, facts: world.scopes[0]?.facts ?? {} }
     const rule = standard.rules.find((r) => r.id === id) as Rule
     return hitOf(verdictIn(rule, { ...world, standard, scopes: [subject] }))

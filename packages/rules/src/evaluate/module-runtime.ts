@@ -95,7 +95,7 @@ const closureAt = (standard: Standard, imports: ReadonlyMap<string, Standard>, a
   while (here !== at) {
     const child = children(node).find(([step]) => at === `${here}.${step}` || at.startsWith(`${here}.${step}.`))
     if (!child) throw new TypeError(`Bug: the module names ${at}, which ${versioned(standard)} does not have`)
-    if (opensScope(node)) schemas = [...schemas, itemsOf((node as unknown as { readonly in: Fact }).in, schemas)]
+    if (opensScope(node)) schemas = [...schemas, itemsOf(node.in, schemas)]
     here = `${here}.${child[0]}`
     node = child[1]
   }

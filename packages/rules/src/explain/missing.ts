@@ -3,20 +3,10 @@ import { truthOf, type Value, valueOfNode } from '../evaluate/interpret.js'
 import type { FactType } from '../facts/fact-type.js'
 import { type FactPath, pathText } from '../facts/path.js'
 import { type Handlers, handle, type Node } from '../ir/node.js'
-import { children } from '../ir/walk.js'
+import { children, type Through } from '../ir/walk.js'
 import type { Rule } from '../standard/rule.js'
 import type { Standard } from '../standard/standard.js'
-import {
-  factAt,
-  listAt,
-  type Part,
-  type Place,
-  partsOf,
-  referred,
-  referredKey,
-  ruleKey,
-  type Through,
-} from './place.js'
+import { factAt, listAt, type Part, type Place, partsOf, referred, referredKey, ruleKey } from './place.js'
 
 /** A fact that is not known, or not wholly: of a list, that it is not complete. */
 export interface Missing {

@@ -4,6 +4,7 @@ import { knownList } from '../facts/known.js'
 import { type FactPath, valueAt } from '../facts/path.js'
 import type { Fact } from '../ir/fact.js'
 import type { Node, NodeOf } from '../ir/node.js'
+import { targetOf } from '../ir/reference.js'
 import type { Rule } from '../standard/rule.js'
 import { type Standard, versioned } from '../standard/standard.js'
 
@@ -63,9 +64,6 @@ export interface ListAt {
   readonly another: Place
 }
 
-/** A node that goes through a list. */
-export type Through = NodeOf<'exists' | 'forall' | 'count' | 'sum' | 'minOf' | 'maxOf'>
-
 /** The list that a quantifier goes through. */
 export const listAt = (over: Fact, place: Place): ListAt => {
   const { path, type, value } = factAt(over, place)
@@ -110,8 +108,10 @@ export const partsOf = (standard: Standard, rule: Rule): readonly Part[] => {
 export const ruleKey = (rule: Rule, standard: Standard): string => `rule ${versioned(standard)}#${rule.id}`
 
 /** The `ruleKey` of the rule that a `ref` names. */
-export const referredKey = ({ rule }: NodeOf<'ref'>, { world }: Place): string =>
-  `rule ${rule.includes('#') ? rule : `${versioned(world.standard)}#${rule}`}`
+export const referredKey = (node: NodeOf<'ref'>, { world }: Place): string => {
+  const { standard, rule } = targetOf(node.rule, versioned(world.standard))
+  return `rule ${standard}#${rule}`
+}
 
 /** The rule that a `ref` names, its standard, and the subject as that standard sees it. */
 export const referred = (
@@ -119,9 +119,9 @@ export const referred = (
   place: Place,
 ): { readonly rule: Rule; readonly standard: Standard; readonly place: Place } => {
   const { world } = place
-  const [of, id = ''] = node.rule.includes('#') ? node.rule.split('#', 2) : [undefined, node.rule]
-  const standard =
-    of === undefined || of === versioned(world.standard) ? world.standard : (world.imports.get(of) as Standard)
+  const own = versioned(world.standard)
+  const { standard: name, rule: id } = targetOf(node.rule, own)
+  const standard = name === own ? world.standard : (world.imports.get(name) as Standard)
   const rule = standard.rules.find((r) => r.id === id) as Rule
   const facts = world.scopes[0]?.facts ?? {}
   return {

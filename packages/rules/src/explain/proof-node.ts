@@ -18,10 +18,10 @@ import { unsigned } from '../facts/known.js'
 import { pathText } from '../facts/path.js'
 import { type Kind, kindOf } from '../ir/kind.js'
 import { type Handlers, handle, type Node, type NodeOf, type Op } from '../ir/node.js'
-import { children } from '../ir/walk.js'
+import { children, type Through } from '../ir/walk.js'
 import type { Rule } from '../standard/rule.js'
 import { type Standard, versioned } from '../standard/standard.js'
-import { factAt, listAt, type Part, type Place, partsOf, referred, type Through } from './place.js'
+import { factAt, listAt, type Part, type Place, partsOf, referred } from './place.js'
 
 /** One node of a proof: what stands there in the rule and what it came to. Plain JSON. */
 export interface ProofNode {

@@ -1,5 +1,6 @@
 import type { Fact } from '../ir/fact.js'
 import type { Node } from '../ir/node.js'
+import { targetOf } from '../ir/reference.js'
 import { children, opensScope } from '../ir/walk.js'
 import type { Rule } from '../standard/rule.js'
 import { type Standard, versioned } from '../standard/standard.js'
@@ -18,12 +19,12 @@ export const readsOnce = (rule: Rule, standard: Standard, imports: ReadonlyMap<s
   const ofNode = (node: Node, lists: readonly string[], own: Standard): boolean => {
     if (node.op === 'fact') return ofFact(node, lists)
     if (node.op === 'ref') {
-      const [of, id] = node.rule.includes('#') ? node.rule.split('#', 2) : [undefined, node.rule]
-      const target = of === undefined || of === versioned(own) ? own : imports.get(of)
+      const { standard: name, rule: id } = targetOf(node.rule, versioned(own))
+      const target = name === versioned(own) ? own : imports.get(name)
       const referred = target?.rules.find((r) => r.id === id)
       return target !== undefined && referred !== undefined && lists.length === 0 && ofRule(referred, target)
     }
-    const list = 'in' in node && opensScope(node) ? node.in : undefined
+    const list = opensScope(node) ? node.in : undefined
     if (list && !ofFact(list, lists)) return false
     const within = list ? [...lists, list.fact] : lists
     return children(node).every(([, child]) => ofNode(child, within, own))

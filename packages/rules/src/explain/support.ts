@@ -4,10 +4,11 @@ import { truthOf, type Value, valueOfNode } from '../evaluate/interpret.js'
 import { unsigned } from '../facts/known.js'
 import { pathText } from '../facts/path.js'
 import { type Handlers, handle, type Node } from '../ir/node.js'
+import type { Through } from '../ir/walk.js'
 import type { Rule } from '../standard/rule.js'
 import type { Standard } from '../standard/standard.js'
 import type { Because } from './because.js'
-import { factAt, type ListAt, listAt, type Part, type Place, partsOf, referred, type Through } from './place.js'
+import { factAt, type ListAt, listAt, type Part, type Place, partsOf, referred } from './place.js'
 
 /**
  * One thing that a verdict may rest on, with what is needed to choose between several. `doubtful`: it may turn out that

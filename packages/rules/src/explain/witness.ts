@@ -1,10 +1,10 @@
 import { truthOf } from '../evaluate/interpret.js'
 import { pathText } from '../facts/path.js'
 import type { Node, NodeOf } from '../ir/node.js'
-import { children } from '../ir/walk.js'
+import { children, type Through } from '../ir/walk.js'
 import type { Rule } from '../standard/rule.js'
 import type { Standard } from '../standard/standard.js'
-import { listAt, type Place, partsOf, referred, type Through } from './place.js'
+import { listAt, type Place, partsOf, referred } from './place.js'
 
 /** An item of a list that by itself makes a condition of a hit hold. */
 export interface Witness {

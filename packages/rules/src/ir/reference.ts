@@ -9,4 +9,10 @@ export interface Ref {
   readonly rule: string
 }
 
+/** The rule that a `ref` names, and its standard as `id@version`: `own` where it names none. */
+export const targetOf = (ref: string, own: string): { readonly standard: string; readonly rule: string } => {
+  const [standard, rule = ''] = ref.includes('#') ? (ref.split('#', 2) as [string, string]) : [own, ref]
+  return { standard, rule }
+}
+
 export const referenceSchemas = [z.strictObject({ op: z.literal('ref'), rule: z.string().min(1) })] as const

@@ -1,4 +1,4 @@
-import { type Handlers, handle, type Node } from './node.js'
+import { type Handlers, handle, type Node, type NodeOf } from './node.js'
 
 /** A node's child with its place in the node: `of[1]`, `where`, `left`. */
 export type Child = readonly [place: string, node: Node]
@@ -57,8 +57,11 @@ const handlers: Handlers<[], readonly Child[]> = {
 /** The children of a node in the order of its text. The list a quantifier goes through is not a child. */
 export const children = (node: Node): readonly Child[] => handle(handlers, node)
 
-/** Whether a node's children see one more item (its `where` and `of` go through a list). */
-export const opensScope = (node: Node): boolean =>
+/** A node that goes through a list: its `where` and `of` are about the items. */
+export type Through = NodeOf<'exists' | 'forall' | 'count' | 'sum' | 'minOf' | 'maxOf'>
+
+/** Whether a node goes through a list, so that its children see one more item. */
+export const opensScope = (node: Node): node is Through =>
   node.op === 'exists' ||
   node.op === 'forall' ||
   node.op === 'count' ||

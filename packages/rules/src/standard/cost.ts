@@ -1,7 +1,8 @@
 import type { FactSchema, ListType } from '../facts/fact-type.js'
 import type { Node } from '../ir/node.js'
+import { targetOf } from '../ir/reference.js'
 import { children, opensScope } from '../ir/walk.js'
-import type { Rule } from './rule.js'
+import { expressionsOfRule, type Rule } from './rule.js'
 import { type Standard, versioned } from './standard.js'
 
 /**
@@ -16,7 +17,7 @@ export const costOf = (standard: Standard, imports?: ReadonlyMap<string, Standar
   const books = new Map<Standard, ReadonlyMap<string, Rule>>()
 
   const ofRef = (ref: string, own: Standard): number => {
-    const [name, id = ''] = ref.includes('#') ? (ref.split('#', 2) as [string, string]) : [versioned(own), ref]
+    const { standard: name, rule: id } = targetOf(ref, versioned(own))
     const of = name === versioned(own) ? own : name === versioned(standard) ? standard : imports?.get(name)
     if (!of) return 0
     if (!books.has(of)) books.set(of, new Map(of.rules.map((rule) => [rule.id, rule])))
@@ -31,8 +32,7 @@ export const costOf = (standard: Standard, imports?: ReadonlyMap<string, Standar
   const ofNode = (node: Node, scopes: readonly FactSchema[], own: Standard): number => {
     if (node.op === 'ref') return 1 + ofRef(node.rule, own)
     if (!opensScope(node)) return children(node).reduce((sum, [, child]) => sum + ofNode(child, scopes, own), 1)
-    const over = (node as Extract<Node, { readonly in: unknown }>).in
-    const list = scopes[over.scope ?? 0]?.[over.fact] as ListType | undefined
+    const list = scopes[node.in.scope ?? 0]?.[node.in.fact] as ListType | undefined
     if (!list) return 1
     const inner = [...scopes, list.items]
     return 1 + list.maxItems * children(node).reduce((sum, [, child]) => sum + ofNode(child, inner, own), 0)
@@ -48,10 +48,7 @@ export const costOf = (standard: Standard, imports?: ReadonlyMap<string, Standar
   }
   // A rule asks each time whether its standard is for the subject at all.
   const ofRule = (rule: Rule, own: Standard): number =>
-    [rule.appliesIf, rule.when, ...(rule.unless ?? []).map((exception) => exception.when)].reduce(
-      (sum: number, root) => sum + ofRoot(root, own),
-      ofScope(own),
-    )
+    expressionsOfRule(rule).reduce((sum, root) => sum + ofRoot(root, own), ofScope(own))
 
   const rules = standard.rules.reduce((sum, rule) => sum + ofRule(rule, standard), ofScope(standard))
   return standard.combine.reduce((sum, grade) => sum + ofRoot(grade.when, standard), rules)

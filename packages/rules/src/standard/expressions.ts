@@ -1,23 +1,41 @@
 import type { Node } from '../ir/node.js'
+import { targetOf } from '../ir/reference.js'
 import { nodes } from '../ir/walk.js'
 import { type Standard, versioned } from './standard.js'
 
-/** An expression of a standard with its place: `rules[3].when`. */
+/** An expression of a standard. */
 export interface Expression {
+  /** Its place in the JSON of the standard: `rules[3].when`. */
   readonly at: string
+  /** The id that answers and proofs name it by: `cn/gongmao@2023#11(3).when`. */
+  readonly id: string
+  /** The rule that it belongs to; absent: the standard itself. */
+  readonly rule: string | undefined
   readonly node: Node
 }
 
 /** Every expression of a standard, in the order of its text. */
-export const expressionsOf = (standard: Standard): readonly Expression[] => [
-  ...(standard.appliesIf ? [{ at: 'appliesIf', node: standard.appliesIf }] : []),
-  ...standard.rules.flatMap((rule, i) => [
-    ...(rule.appliesIf ? [{ at: `rules[${i}].appliesIf`, node: rule.appliesIf }] : []),
-    { at: `rules[${i}].when`, node: rule.when },
-    ...(rule.unless ?? []).map((exception, j) => ({ at: `rules[${i}].unless[${j}].when`, node: exception.when })),
-  ]),
-  ...standard.combine.map((grade, i) => ({ at: `combine[${i}].when`, node: grade.when })),
-]
+export const expressionsOf = (standard: Standard): readonly Expression[] => {
+  const own = versioned(standard)
+  const ofStandard = (at: string, node: Node): Expression => ({ at, id: `${own}#${at}`, rule: undefined, node })
+  return [
+    ...(standard.appliesIf ? [ofStandard('appliesIf', standard.appliesIf)] : []),
+    ...standard.rules.flatMap((rule, i) => {
+      const ofRule = (place: string, node: Node): Expression => ({
+        at: `rules[${i}].${place}`,
+        id: `${own}#${rule.id}.${place}`,
+        rule: rule.id,
+        node,
+      })
+      return [
+        ...(rule.appliesIf ? [ofRule('appliesIf', rule.appliesIf)] : []),
+        ofRule('when', rule.when),
+        ...(rule.unless ?? []).map((exception, j) => ofRule(`unless[${j}].when`, exception.when)),
+      ]
+    }),
+    ...standard.combine.map((grade, i) => ofStandard(`combine[${i}].when`, grade.when)),
+  ]
+}
 
 /** A rule of another standard that a `ref` names, and the place of that `ref`. */
 export interface Import {
@@ -30,8 +48,8 @@ export interface Import {
 export const importsOf = (standard: Standard): readonly Import[] =>
   expressionsOf(standard).flatMap(({ at, node }) =>
     [...nodes(node, at)].flatMap(({ id, node: inner }) => {
-      if (inner.op !== 'ref' || !inner.rule.includes('#')) return []
-      const [name = '', rule = ''] = inner.rule.split('#', 2)
-      return name === versioned(standard) ? [] : [{ at: id, standard: name, rule }]
+      if (inner.op !== 'ref') return []
+      const target = targetOf(inner.rule, versioned(standard))
+      return target.standard === versioned(standard) ? [] : [{ at: id, ...target }]
     }),
   )

@@ -33,6 +33,13 @@ export interface Rule {
   readonly note?: Localized | undefined
 }
 
+/** The expressions of a rule, in the order of its text. */
+export const expressionsOfRule = ({ appliesIf, when, unless = [] }: Rule): readonly Node[] => [
+  ...(appliesIf ? [appliesIf] : []),
+  when,
+  ...unless.map((exception) => exception.when),
+]
+
 /** Words in both languages, neither empty. */
 export const localizedSchema = z.strictObject({ zh: wordsSchema, en: wordsSchema }).meta({ id: 'Localized' })
 

@@ -1,5 +1,5 @@
 import { nodes } from '../ir/walk.js'
-import type { Rule } from './rule.js'
+import { expressionsOfRule, type Rule } from './rule.js'
 
 /**
  * The numbers of rules in an order in which a rule comes after those of the same standard that it refers to. Judged
@@ -10,9 +10,8 @@ export const rulesInOrder = (rules: readonly Rule[]): readonly number[] => {
   const order = new Set<number>()
   const visit = (i: number): void => {
     if (order.has(i)) return
-    const rule = rules[i] as Rule
-    for (const root of [rule.appliesIf, rule.when, ...(rule.unless ?? []).map((exception) => exception.when)])
-      for (const { node } of root ? nodes(root, '') : []) {
+    for (const root of expressionsOfRule(rules[i] as Rule))
+      for (const { node } of nodes(root, '')) {
         const named = node.op === 'ref' ? byId.get(node.rule) : undefined
         if (named !== undefined) visit(named)
       }

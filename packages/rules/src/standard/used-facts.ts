@@ -14,9 +14,7 @@ export const usedFacts = (schema: FactSchema, roots: readonly Node[]): FactSchem
   }
   const visit = (node: Node, scopes: readonly FactSchema[]): void => {
     if (node.op === 'fact') use(node, scopes)
-    const list = opensScope(node)
-      ? (use((node as unknown as { readonly in: Fact }).in, scopes) as ListType | undefined)
-      : undefined
+    const list = opensScope(node) ? (use(node.in, scopes) as ListType | undefined) : undefined
     const inner = list?.kind === 'list' ? [...scopes, list.items] : scopes
     for (const [, child] of children(node)) visit(child, inner)
   }

@@ -1,6 +1,5 @@
 import { type CalendarPeriod, type CivilDate, isUnit, type Unit } from '@zhiben/core'
-import { children, type FactSchema, type Node, opensScope, type Standard } from '@zhiben/rules'
-import { rootsOf } from '../conditions.js'
+import { children, expressionsOf, type FactSchema, type Node, opensScope, type Standard } from '@zhiben/rules'
 
 /** A day that a verdict turns on: a fixed one, or one so far from the day for which is judged. */
 export type DayLimit = CivilDate | CalendarPeriod
@@ -59,13 +58,13 @@ export const limitsOf = (standards: readonly Standard[]): Limits => {
       }
       for (const [, child] of children(node)) visit(child, inner(node, scopes))
     }
-    for (const { node } of rootsOf(standard)) visit(node, [{ schema: standard.facts, path: '' }])
+    for (const { node } of expressionsOf(standard)) visit(node, [{ schema: standard.facts, path: '' }])
   }
   return { numbers, days, counts, texts }
 }
 
 const inner = (node: Node, scopes: readonly Scope[]): readonly Scope[] => {
-  if (!opensScope(node) || !('in' in node)) return scopes
+  if (!opensScope(node)) return scopes
   const scope = scopes[node.in.scope ?? 0]
   const type = scope?.schema[node.in.fact]
   if (!scope || type?.kind !== 'list') return scopes
