@@ -40,5 +40,21 @@ const list = <T>(
   return text + end
 }
 
+/**
+ * The place of a problem as a message begins with it: on one line, with nothing in it that would change how the message is
+ * shown, and not longer than somebody reads. Places hold names of fields, which strangers choose.
+ *
+ * @example shownPlace('periods[0].\u202e') // periods[0].\\u{202e}
+ */
+export const shownPlace = (at: string): string => {
+  const text = whole(at.slice(0, mostOfPlace + 1)).replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`,
+  )
+  return text.length > mostOfPlace ? `${whole(text.slice(0, mostOfPlace - 1))}…` : text
+}
+
+const mostOfPlace = 200
+
 /** A text that does not end with one half of a character. */
 const whole = (text: string): string => text.replace(/[\ud800-\udbff]$/, '')

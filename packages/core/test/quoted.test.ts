@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quoted } from '../src/index.js'
+import { quoted, shownPlace } from '../src/index.js'
 
 const nested = (levels: number): unknown => {
   let value: unknown = 0
@@ -45,4 +45,10 @@ test('what is deep, in a circle, or would call functions of its own is only look
     },
   }
   expect(quoted(hostile)).toBe('{"toJSON":function,"toString":function}')
+})
+
+test('a place is shown on one line, whatever fields are called', () => {
+  expect(shownPlace('rules[3].when.of[1]')).toBe('rules[3].when.of[1]')
+  expect(shownPlace('a\n\u202e\ud800\u2028b')).toBe('a\\u{a}\\u{202e}\\u{d800}\\u{2028}b')
+  expect(shownPlace('x'.repeat(10_000_000))).toBe(`${'x'.repeat(199)}…`)
 })

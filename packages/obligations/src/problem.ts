@@ -1,4 +1,4 @@
-import type { Language } from '@zhiben/core'
+import { type Language, shownPlace } from '@zhiben/core'
 import type { VocabularyPart } from './vocabulary.js'
 
 /**
@@ -178,5 +178,5 @@ const catalogues: Readonly<Record<Language, Catalogue>> = { zh, en }
 export const obligationProblemWords = (problem: ObligationProblem, language: Language): string => {
   const say = catalogues[language][problem.code] as (problem: ObligationProblem) => string
   const colon = language === 'zh' ? '：' : ': '
-  return problem.at === '' ? say(problem) : `${problem.at}${colon}${say(problem)}`
+  return problem.at === '' ? say(problem) : `${shownPlace(problem.at)}${colon}${say(problem)}`
 }

@@ -2,7 +2,7 @@ import type { Language, Localized } from '@zhiben/core'
 import { given } from '../policy/words/catalogue.js'
 import type { AnyRefusal } from '../refusal.js'
 
-export { given, plain } from '../policy/words/catalogue.js'
+export { given } from '../policy/words/catalogue.js'
 
 /** One sentence for every code: forget one and the catalogue does not compile. */
 export type Catalogue = {

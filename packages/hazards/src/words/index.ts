@@ -1,6 +1,6 @@
-import type { Language } from '@zhiben/core'
+import { type Language, shownPlace } from '@zhiben/core'
 import type { AnyRefusal } from '../refusal.js'
-import { type Catalogue, plain } from './catalogue.js'
+import type { Catalogue } from './catalogue.js'
 import { en } from './en.js'
 import { zh } from './zh.js'
 
@@ -14,5 +14,5 @@ const colons: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
  */
 export const refusalWords = (refusal: AnyRefusal, language: Language): string => {
   const say = catalogues[language][refusal.code] as (refusal: AnyRefusal) => string
-  return refusal.at === '' ? say(refusal) : `${plain(refusal.at)}${colons[language]}${say(refusal)}`
+  return refusal.at === '' ? say(refusal) : `${shownPlace(refusal.at)}${colons[language]}${say(refusal)}`
 }

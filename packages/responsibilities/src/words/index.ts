@@ -1,5 +1,5 @@
-import type { Language } from '@zhiben/core'
-import { type Catalogue, plain, type ResponsibilityProblem } from './catalogue.js'
+import { type Language, shownPlace } from '@zhiben/core'
+import type { Catalogue, ResponsibilityProblem } from './catalogue.js'
 import { en } from './en.js'
 import { zh } from './zh.js'
 
@@ -15,5 +15,5 @@ const colons: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
  */
 export const responsibilityWords = (problem: ResponsibilityProblem, language: Language): string => {
   const say = catalogues[language][problem.code] as (problem: ResponsibilityProblem) => string
-  return problem.at === '' ? say(problem) : `${plain(problem.at)}${colons[language]}${say(problem)}`
+  return problem.at === '' ? say(problem) : `${shownPlace(problem.at)}${colons[language]}${say(problem)}`
 }

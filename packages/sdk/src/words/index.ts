@@ -1,5 +1,5 @@
-import type { Language } from '@zhiben/core'
-import { type AnyProblem, type Catalogue, plain } from './catalogue.js'
+import { type Language, shownPlace } from '@zhiben/core'
+import type { AnyProblem, Catalogue } from './catalogue.js'
 import { en } from './en.js'
 import { zh } from './zh.js'
 
@@ -16,5 +16,5 @@ const colons: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
 export const problemWords = (problem: AnyProblem, language: Language): string => {
   const say = catalogues[language][problem.code] as (problem: AnyProblem) => string
   const placed = problem.code === 'not-json' // its sentence has line and column
-  return problem.at === '' || placed ? say(problem) : `${plain(problem.at)}${colons[language]}${say(problem)}`
+  return problem.at === '' || placed ? say(problem) : `${shownPlace(problem.at)}${colons[language]}${say(problem)}`
 }

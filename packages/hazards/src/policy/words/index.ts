@@ -1,6 +1,6 @@
-import type { Language } from '@zhiben/core'
+import { type Language, shownPlace } from '@zhiben/core'
 import type { PolicySaying } from '../problem.js'
-import { type Catalogue, plain } from './catalogue.js'
+import type { Catalogue } from './catalogue.js'
 import { en } from './en.js'
 import { zh } from './zh.js'
 
@@ -15,5 +15,5 @@ const colons: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
  */
 export const policyWords = (saying: PolicySaying, language: Language): string => {
   const say = catalogues[language][saying.code] as (saying: PolicySaying) => string
-  return 'at' in saying && saying.at !== '' ? `${plain(saying.at)}${colons[language]}${say(saying)}` : say(saying)
+  return 'at' in saying && saying.at !== '' ? `${shownPlace(saying.at)}${colons[language]}${say(saying)}` : say(saying)
 }

@@ -10,7 +10,7 @@ export type Catalogue = {
 }
 
 /** A text on one line, with nothing in it that would change how a message is shown. */
-export const plain = (text: string): string =>
+const plain = (text: string): string =>
   text.replace(/[\p{C}\p{Zl}\p{Zp}]/gu, (char) => `\\u{${char.codePointAt(0)?.toString(16)}}`)
 
 /** What somebody else wrote, as it stands in a message: in back-ticks and not too long. */

@@ -1,5 +1,5 @@
-import type { Language } from '@zhiben/core'
-import { type ActionProblem, type Catalogue, plain } from './catalogue.js'
+import { type Language, shownPlace } from '@zhiben/core'
+import type { ActionProblem, Catalogue } from './catalogue.js'
 import { en } from './en.js'
 import { zh } from './zh.js'
 
@@ -15,5 +15,5 @@ const colons: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
  */
 export const actionProblemWords = (problem: ActionProblem, language: Language): string => {
   const say = catalogues[language][problem.code] as (problem: ActionProblem) => string
-  return problem.at === '' ? say(problem) : `${plain(problem.at)}${colons[language]}${say(problem)}`
+  return problem.at === '' ? say(problem) : `${shownPlace(problem.at)}${colons[language]}${say(problem)}`
 }

@@ -1,5 +1,4 @@
-import type { Language } from '@zhiben/core'
-import { plain } from '../../action/words/catalogue.js'
+import { type Language, shownPlace } from '@zhiben/core'
 import type { Catalogue, EnterpriseProblem } from './catalogue.js'
 import { en } from './en.js'
 import { zh } from './zh.js'
@@ -16,5 +15,5 @@ const colons: Readonly<Record<Language, string>> = { zh: '：', en: ': ' }
  */
 export const enterpriseWords = (problem: EnterpriseProblem, language: Language): string => {
   const say = catalogues[language][problem.code] as (problem: EnterpriseProblem) => string
-  return problem.at === '' ? say(problem) : `${plain(problem.at)}${colons[language]}${say(problem)}`
+  return problem.at === '' ? say(problem) : `${shownPlace(problem.at)}${colons[language]}${say(problem)}`
 }
