@@ -66,7 +66,8 @@ type Intersection<U> = (U extends unknown ? (of: U) => void : never) extends (of
 /**
  * Makes standards ready to judge. Several versions of one standard may be given: the one in force on the day judges.
  *
- * Fails: `CannotJudge` where two standards name different things alike, or a `ref` leads nowhere.
+ * They are taken to be what `check` finds nothing wrong with. Fails: `CannotJudge` where two standards name different
+ * things alike, or a `ref` leads nowhere or in a circle.
  * @example const { judge } = compile([gongmao2023]); judge({ isMetallurgy: true }, { asOf: '2026-11-24' }).verdict
  */
 export const compile = <const L extends readonly Standard[]>(

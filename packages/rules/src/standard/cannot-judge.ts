@@ -7,6 +7,7 @@ export type JudgeProblem =
   | { readonly code: 'fact-clash'; readonly at: string }
   | { readonly code: 'unknown-import'; readonly at: string; readonly found: string }
   | { readonly code: 'circular-import'; readonly at: string; readonly circle: readonly string[] }
+  | { readonly code: 'circular-ref'; readonly at: string; readonly circle: readonly string[] }
   | {
       readonly code: 'unknown-standard'
       readonly at: string

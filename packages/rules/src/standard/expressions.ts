@@ -37,19 +37,21 @@ export const expressionsOf = (standard: Standard): readonly Expression[] => {
   ]
 }
 
-/** A rule of another standard that a `ref` names, and the place of that `ref`. */
+/** A rule that a `ref` names, and the place of that `ref`. */
 export interface Import {
   readonly at: string
   readonly standard: string
   readonly rule: string
 }
 
+/** Every `ref` in an expression of a standard. */
+export const refsIn = ({ at, node }: Pick<Expression, 'at' | 'node'>, standard: Standard): readonly Import[] =>
+  [...nodes(node, at)].flatMap(({ id, node: inner }) =>
+    inner.op === 'ref' ? [{ at: id, ...targetOf(inner.rule, versioned(standard)) }] : [],
+  )
+
 /** Every `ref` of a standard to another one. A standard may name its own rules in full; those are not imports. */
 export const importsOf = (standard: Standard): readonly Import[] =>
-  expressionsOf(standard).flatMap(({ at, node }) =>
-    [...nodes(node, at)].flatMap(({ id, node: inner }) => {
-      if (inner.op !== 'ref') return []
-      const target = targetOf(inner.rule, versioned(standard))
-      return target.standard === versioned(standard) ? [] : [{ at: id, ...target }]
-    }),
-  )
+  expressionsOf(standard)
+    .flatMap((expression) => refsIn(expression, standard))
+    .filter((target) => target.standard !== versioned(standard))
