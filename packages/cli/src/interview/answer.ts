@@ -19,7 +19,10 @@ const words: Readonly<Record<string, 'back' | 'stop'>> = {
 }
 
 /** What a line asks the interview to do instead of answering. */
-export const commandIn = (line: string): 'back' | 'stop' | undefined => words[plain(line).toLowerCase()]
+export const commandIn = (line: string): 'back' | 'stop' | undefined => {
+  const word = plain(line).toLowerCase()
+  return Object.hasOwn(words, word) ? words[word] : undefined
+}
 
 /** The type of the fact at a path. */
 export const typeAt = (schema: FactSchema, path: FactPath): FactType | undefined => {

@@ -100,25 +100,23 @@ const parts = { action: 'actions', by: 'roles', with: 'roles', conditions: 'cond
 /** An entry with titles of words replaced by their names, lists in one text taken apart, and what is empty left out. */
 const withNames = (value: unknown, names: Names): unknown => {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  const entry: Record<string, unknown> = {}
-  for (const [field, given] of Object.entries(value)) {
-    if (given === null) continue
+  const read = (field: string, given: unknown): unknown => {
     const part = Object.hasOwn(parts, field) ? parts[field as keyof typeof parts] : undefined
     const named = (text: unknown): unknown =>
       typeof text === 'string' && part
         ? (names[part].get(plain(text)) ?? names[part].get(plain(text).toLowerCase()) ?? text.trim())
         : text
-    if (!part) entry[field] = given
-    else if (Array.isArray(given)) entry[field] = given.map(named)
-    else if (typeof given !== 'string' || field === 'by' || field === 'event') entry[field] = named(given)
-    else {
-      const several = given
-        .split(/[|、;；]/)
-        .map((text) => text.trim())
-        .filter(Boolean)
-        .map(named)
-      entry[field] = field === 'action' && several.length === 1 ? several[0] : several
-    }
+    if (!part) return given
+    if (Array.isArray(given)) return given.map(named)
+    if (typeof given !== 'string' || field === 'by' || field === 'event') return named(given)
+    const several = given
+      .split(/[|、;；]/)
+      .map((text) => text.trim())
+      .filter(Boolean)
+      .map(named)
+    return field === 'action' && several.length === 1 ? several[0] : several
   }
-  return entry
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([field, given]) => (given === null ? [] : [[field, read(field, given)] as const])),
+  )
 }

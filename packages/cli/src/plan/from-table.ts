@@ -1,6 +1,6 @@
 import { nearest, type Unit } from '@zhiben/core'
 import { factOf, saysUnknown } from '../read/table/cell.js'
-import { plain } from '../read/table/heading.js'
+import { longestWord, plain } from '../read/table/heading.js'
 import { type Cell, isBlank, type Sheet } from '../read/table/sheet.js'
 import { unitNamed } from '../read/table/unit-name.js'
 import {
@@ -64,9 +64,10 @@ export const fromTable = ({ rows, place }: Sheet): ReadRecords => {
 type Columns = readonly (Column | undefined)[]
 
 const fieldOf = (cell: Cell | undefined): Column | undefined => {
-  if (typeof cell !== 'string') return undefined
+  if (typeof cell !== 'string' || cell.length > longestWord) return undefined
   const [, text = '', unit] = /^(.*?)\s*(?:\(([^()]+)\))?$/.exec(plain(cell)) ?? []
-  const named = headings[text] ?? reportFields.find((field) => field === text.toLowerCase())
+  const own = Object.hasOwn(headings, text) ? headings[text] : undefined
+  const named = own ?? reportFields.find((field) => field === text.toLowerCase())
   return named && { field: named, heading: cell.trim(), ...(unit === undefined ? {} : { unit: unitNamed(unit) }) }
 }
 
@@ -157,7 +158,7 @@ const measured = (cell: Cell, unit: Unit | undefined): { readonly value: unknown
     if (saysUnknown(text)) return { value: null }
     const word = text.toLowerCase()
     if (Object.hasOwn(truths, word)) return { value: truths[word] }
-    const parts = /^(\d+)\s*\/\s*(\d+)$/.exec(text)
+    const parts = text.length > longestWord ? undefined : /^(\d+)\s*\/\s*(\d+)$/.exec(text)
     if (parts) return { value: { done: Number(parts[1]), of: Number(parts[2]) } }
   }
   if (typeof cell === 'boolean') return { value: cell }

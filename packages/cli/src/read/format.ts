@@ -13,8 +13,10 @@ const endings: Readonly<Record<string, Format>> = {
 }
 
 /** The format that a file's name says. */
-export const formatOfName = (file: string): Format | undefined =>
-  endings[/\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? '']
+export const formatOfName = (file: string): Format | undefined => {
+  const ending = /\.(\w+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
+  return Object.hasOwn(endings, ending) ? endings[ending] : undefined
+}
 
 /**
  * The format that the first bytes show: a zip is a workbook; a first line that is JSON by itself, with more lines

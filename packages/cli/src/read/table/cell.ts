@@ -1,6 +1,6 @@
 import type { Unit } from '@zhiben/core'
 import type { FactType } from '@zhiben/rules'
-import { plain } from './heading.js'
+import { longestWord, plain } from './heading.js'
 import type { Cell } from './sheet.js'
 import { unitNamed } from './unit-name.js'
 
@@ -34,6 +34,7 @@ export const factOf = (type: FactType, cell: Cell, unit?: Unit): unknown => {
 const fromText = (type: FactType, text: string, raw: string, unit: Unit | undefined): unknown => {
   if (text === '' || saysUnknown(text)) return null
   if (/^[[{]/.test(text)) return fromJsonText(text, raw)
+  if (text.length > longestWord && (type.kind === 'number' || type.kind === 'date')) return raw
   switch (type.kind) {
     case 'boolean': {
       const word = text.toLowerCase()

@@ -1,4 +1,4 @@
-import { nearest, type Unit } from '@zhiben/core'
+import { nearest, quoted, type Unit } from '@zhiben/core'
 import type { FactSchema, FactType } from '@zhiben/rules'
 import type { FileProblem } from '../record.js'
 import { unitNamed } from './unit-name.js'
@@ -37,7 +37,16 @@ const labels: Readonly<Record<string, 'id' | 'name' | 'subject' | 'parent' | 'an
 }
 
 /** A text as headings and names are compared: full-width forms made half-width, no spaces around, no mark of duty. */
-export const plain = (text: string): string => text.normalize('NFKC').replace(/^[\s*]+|[\s*]+$/g, '')
+export const plain = (text: string): string => {
+  const whole = text.normalize('NFKC')
+  // Not by a pattern for the end: in a text of blanks it would be tried from each of them.
+  let end = whole.length
+  while (end > 0 && /[\s*]/.test(whole[end - 1] ?? '')) end--
+  return whole.slice(0, end).replace(/^[\s*]+/, '')
+}
+
+/** No heading that means something is longer, nor is a figure or a day. */
+export const longestWord = 200
 
 /** The names of facts whose name or title a text is. */
 export const factsTitled = (text: string, schema: FactSchema): readonly string[] => {
@@ -55,8 +64,10 @@ export const factsTitled = (text: string, schema: FactSchema): readonly string[]
 export const columnOf = (heading: string, schema: FactSchema): Column | FileProblem => {
   const text = plain(heading)
   if (text.startsWith('#')) return { kind: 'ignored' }
+  if (text.length > longestWord) return { code: 'unknown-heading', found: quoted(heading), nearest: undefined }
   const named = factsTitled(text, schema)
-  const label = labels[text.toLowerCase()]
+  const word = text.toLowerCase()
+  const label = Object.hasOwn(labels, word) ? labels[word] : undefined
   if (named.length === 0 && label) return { kind: label }
   const part = /^(.*)\.(by|because|on)$/.exec(text)
   const measured = /^(.*?)\s*\(([^()]+)\)$/.exec(text)

@@ -8,10 +8,10 @@ import { statusLooks } from './status.js'
 export const toMarkdown = ({ title, subtitle, sections, foot }: ReportDocument, language: Language): string =>
   [
     `# ${text(title)}\n`,
-    `${text(subtitle)}\n`,
+    `${paragraph(subtitle)}\n`,
     ...sections.flatMap((section) => [
       `## ${text(section.title)}\n`,
-      ...(section.lines ?? []).map((line) => `${text(line)}\n`),
+      ...(section.lines ?? []).map((line) => `${paragraph(line)}\n`),
       ...(section.table
         ? [tableText(section.table, language)]
         : section.chart
@@ -19,7 +19,7 @@ export const toMarkdown = ({ title, subtitle, sections, foot }: ReportDocument, 
           : []),
     ]),
     `---\n`,
-    `${text(foot)}\n`,
+    `${paragraph(foot)}\n`,
   ].join('\n')
 
 /** What a chart shows, as a table of numbers. */
@@ -39,7 +39,13 @@ export const cellText = (cell: DocumentCell, language: Language): string => {
 }
 
 /** Nothing that a text holds may be taken for markup: not by Markdown, nor by what shows it as a page. */
-const text = (of: string): string => onOneLine(of).replace(/[\\`*_[\]<>|#~]/g, '\\$&')
+const text = (of: string): string => onOneLine(of).replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
+
+/** A text that stands by itself, so that its first sign is not taken for a list, a line across or a heading above it. */
+const paragraph = (of: string): string =>
+  text(of.trim()).replace(/^(?:[-+=:]|\d+(?=[.)](?:\s|$)))/, (start) =>
+    /^\d/.test(start) ? `${start}\\` : `\\${start}`,
+  )
 
 const tableText = ({ columns, numbers = [], rows }: DocumentTable, language: Language): string =>
   [

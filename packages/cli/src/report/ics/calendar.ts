@@ -59,7 +59,7 @@ export const icsText = ({ id, name, product, asOf, after = -1, events }: IcsCale
 
 const eventLines = (event: IcsEvent, stamp: string, sequence: number): readonly string[] => [
   'BEGIN:VEVENT',
-  `UID:${event.uid}`,
+  `UID:${escaped(event.uid)}`,
   `DTSTAMP:${stamp}`,
   `LAST-MODIFIED:${stamp}`,
   `SEQUENCE:${sequence}`,
@@ -90,12 +90,16 @@ const alarmLines = (event: IcsEvent, days: number): readonly string[] => {
 
 const plainDay = (day: CivilDate): string => day.replaceAll('-', '')
 
-/** A text as a value may hold it: what would end or part it is marked, other control characters are left out. */
+/**
+ * A text as a value may hold it: what would end or part it is marked, other control characters and marks that turn the
+ * direction of writing are left out.
+ */
 const escaped = (text: string): string =>
   text
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, '\n')
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be in the file
     .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]/g, '')
+    .replace(/[\u0080-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '')
     .replace(/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, '\ufffd')
     .replace(/[\\;,]/g, '\\$&')
     .replaceAll('\n', '\\n')

@@ -29,7 +29,7 @@ export const earlierIcs = (text: string, id: string): EarlierIcs | undefined => 
     const values = new Map<string, string>()
     // The first of each name: those of an alarm come later.
     for (; i < lines.length && lines[i] !== 'END:VEVENT'; i++) {
-      const [, name = '', value = ''] = /^([A-Z-]+)[^:]*:(.*)$/.exec(lines[i] ?? '') ?? []
+      const [, name = '', value = ''] = /^([A-Z-]+)(?:;[^:]*)?:(.*)$/.exec(lines[i] ?? '') ?? []
       if (!values.has(name)) values.set(name, value)
     }
     const [uid, day] = [values.get('UID'), dayOf(values.get('DTSTART'))]
