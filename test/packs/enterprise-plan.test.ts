@@ -19,14 +19,17 @@ import {
   evidenceOfHazards,
   evidenceOfList,
   evidenceOfObligations,
+  evidenceOfSteps,
   itemsOf,
+  kindOfProfile,
   nextSteps,
   planProgress,
   tiers,
 } from '@zhiben/plans'
 import { type CardEvent, coverage, drawUp, type Organisation, replayCard } from '@zhiben/responsibilities'
-import { compile } from '@zhiben/rules'
+import { compile, factSchema } from '@zhiben/rules'
 import { chinaCalendar } from '@zhiben/standards/calendar'
+import { enterprise as enterpriseFacts } from '@zhiben/standards/facts'
 import { gongmao2023 } from '@zhiben/standards/gongmao'
 import { statutoryResponsibilities } from '@zhiben/standards/responsibilities'
 import { describe, expect, test } from 'vitest'
@@ -123,6 +126,27 @@ describe('the board of obligations', () => {
   })
 })
 
+describe('of which kind an enterprise is, by its profile', () => {
+  const described = obligationsOf([municipalObligations], { dictionary: factSchema(enterpriseFacts) })
+  const kind = (facts: object, day: CivilDate = asOf) =>
+    kindOfProfile(described, described.readProfile(facts).profile, day)
+  test('its own word or its line of business makes it high-risk; what is not said stays unknown', () => {
+    const known = { publicBody: 'none', ...Object.fromEntries(flags) }
+    expect(kind({ ...known, isAboveDesignatedSize: true })).toEqual({ highRisk: false, aboveScale: true })
+    expect(kind({ ...known, isHighRisk: true })).toMatchObject({ highRisk: true })
+    expect(kind({ ...known, isMetalSmelting: true })).toMatchObject({ highRisk: true })
+    expect(kind({ publicBody: 'none', isMetalSmelting: true })).toEqual({ highRisk: true, aboveScale: null })
+    expect(kind({ publicBody: 'none', isHighRisk: false })).toMatchObject({ highRisk: null })
+    expect(kind({})).toEqual({ highRisk: null, aboveScale: null })
+  })
+  test('on the day that is asked for, after the plan has ended too', () => {
+    const since = { publicBody: 'none', isHighRisk: { periods: [{ from: '2026-05-01', value: true }] } }
+    expect(kind(since, '2026-04-30').highRisk).toBe(null)
+    expect(kind(since, '2026-05-01').highRisk).toBe(true)
+    expect(kind(since, '2027-03-01').highRisk).toBe(true)
+  })
+})
+
 describe('cards, findings, hazards and spot checks', () => {
   const signed: readonly CardEvent[] = [
     { event: 'drafted', on: '2026-01-05', by: 'x', position: 'welder', version: 1, holders: ['e-7'] },
@@ -137,6 +161,19 @@ describe('cards, findings, hazards and spot checks', () => {
     expect(evidenceOfCards([card, undefined], spoken)[0]?.says).toBe('in-work')
     expect(evidenceOfCards([undefined], spoken)[0]?.says).toBe('missing')
     expect(evidenceOfCards([], spoken)[0]?.says).toBe('unknown')
+  })
+  test('the five steps, by what is still empty on the cards', () => {
+    const steps = ['shut', 'avoid', 'call', 'report', 'help'] as const
+    const says = (...empty: readonly (readonly ('risks' | (typeof steps)[number])[])[]) =>
+      evidenceOfSteps(
+        empty.map((of) => ({ empty: of })),
+        spoken,
+      )[0]?.says
+    expect(says(['risks'], [])).toBe('met')
+    expect(says([], ['shut'])).toBe('in-work')
+    expect(says([], steps)).toBe('in-work')
+    expect(says(steps, steps)).toBe('missing')
+    expect(says()).toBe('unknown')
   })
   test('findings of a real standard', () => {
     const { judge } = compile([gongmao2023])

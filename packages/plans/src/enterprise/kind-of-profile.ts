@@ -13,7 +13,8 @@ const known = (truth: Truth | undefined): boolean | null => (truth === 'true' ? 
 
 /**
  * Of which kind an enterprise is, by the one description of it that the obligations read too: high-risk where the duties
- * of high-risk trades bind it (by its own word or by its line of business), above scale where it says so.
+ * of high-risk trades bind it (by its own word or by its line of business), above scale where it says so. That no duty
+ * hangs on: make the obligations ready with the shared dictionary, so that a profile may say it.
  *
  * Unknown (`null`): what the description leaves open, and whether it is high-risk without the duties of the municipal plan.
  * @example kindOfProfile(ready, profile, '2024-12-31') // { highRisk: true, aboveScale: null }
