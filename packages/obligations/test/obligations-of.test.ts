@@ -246,6 +246,27 @@ describe('a profile over time', () => {
   })
 })
 
+test('each whom an event is about has a window, which names them and says when it was done too late', () => {
+  const trained = obligationFor('x/trained', atEvent('new-post', { due: { days: -1 } }), { action: 'training' })
+  const ready = obligationsOf([packOf(trained)], { calendar })
+  const { log } = ready.readLog(
+    [
+      { on: '2024-03-10', event: 'new-post', subject: 'A' },
+      { on: '2024-03-10', event: 'new-post', subject: 'B' },
+      { on: '2024-03-10', event: 'new-post', subject: 'C' },
+      { on: '2024-03-08', action: 'training', by: 'principal', subject: 'A', id: 'a' },
+      { on: '2024-03-20', action: 'training', by: 'principal', subject: 'B', id: 'b' },
+    ],
+    '2024-04-01',
+  )
+  const [one] = ready.statusOf(ready.readProfile({}).profile, log, { asOf: '2024-04-01' }).obligations
+  expect(one?.windows.map(({ subject, status, metBy, lateOn }) => [subject, status, metBy, lateOn])).toEqual([
+    ['A', 'met', ['a'], undefined],
+    ['B', 'overdue', [], '2024-03-20'],
+    ['C', 'overdue', [], undefined],
+  ])
+})
+
 describe('folding', () => {
   const monthly = obligationFor('x/monthly', each('month'), { bearer: 'principal', binds: fact('isHighRisk') })
   const quarterly = obligationFor('x/quarterly', each('quarter'))

@@ -157,3 +157,19 @@ describe('what cannot be planned is named', () => {
     expect(scheduleProblemWords(found.problems[0] as never, 'zh')).toContain('2026-02-01 至 2026-02-28')
   })
 })
+
+test('what hangs on working days outside the calendar is named, and is not dropped', () => {
+  const within = obligationFor('x/within', atEvent('accident', { due: { workingDays: 3 } }))
+  const before = obligationFor('x/before', atEvent('accident', { due: { workingDays: -3 } }))
+  const opening = obligationFor('x/opening', atEvent('accident', { opens: { workingDays: 3 }, due: { days: 4 } }))
+  // The event lies in the days that are planned, of which the calendar knows nothing.
+  const options = { from: '2027-01-04', to: '2027-02-28' } as const
+  const happened = (on: '2026-12-30' | '2027-01-20') => ({ options, log: [{ on, event: 'accident' as const }] })
+  // From 31 December on it may have been due already, or may be due still.
+  expect(codes(plan([within], happened('2026-12-30')))).toContain('x/within schedule-calendar-missing')
+  expect(codes(plan([before], happened('2027-01-20')))).toContain('x/before schedule-calendar-missing')
+  expect(codes(plan([opening], happened('2027-01-20')))).toContain('x/opening schedule-calendar-missing')
+  // Where it is due later for certain, it is planned for the earliest that it can be due.
+  const planned = plan([within], happened('2027-01-20'))
+  expect(planned.events.map(({ meets }) => meets.map(({ due }) => due))).toEqual([['2027-01-23']])
+})
