@@ -63,6 +63,7 @@ const codes: Readonly<Record<PackProblem['code'], 'here' | 'elsewhere'>> = {
   'duplicate-rule': 'here',
   'reserved-name': 'here',
   'constant-condition': 'here',
+  'never-hits': 'here',
   'too-deep': 'here',
   'too-large': 'elsewhere',
   'too-many-options': 'elsewhere',

@@ -150,6 +150,9 @@ export const badPacks: Readonly<Record<string, BadPack>> = {
     s.facts.id = s.facts.owner
   }),
   'rule-that-always-hits': when({ op: 'any', of: [fact('alarm'), { op: 'constant', value: true }] }),
+  'grades-that-never-hold': standard((s) => {
+    s.combine[0].when = { op: 'any', of: [] }
+  }),
   'rule-that-never-hits': when(compare(fact('distance'), '<', figure(-1))),
   'tree-65-deep': when(nested(65)),
   'period-backwards': standard((s) => {

@@ -1,4 +1,4 @@
-import { everything } from '@zhiben/core'
+import { everything, type Truth } from '@zhiben/core'
 import { type BooleanType, isReservedName } from '../facts/fact-type.js'
 import { type KindProblem, kindOf } from '../ir/kind.js'
 import type { Node } from '../ir/node.js'
@@ -30,6 +30,7 @@ export type StandardProblem =
   | { readonly code: 'duplicate-rule'; readonly at: string; readonly rule: string; readonly first: string }
   | { readonly code: 'reserved-name'; readonly at: string; readonly found: string }
   | { readonly code: 'constant-condition'; readonly at: string; readonly value: boolean }
+  | { readonly code: 'never-hits'; readonly at: string }
   | { readonly code: 'too-deep'; readonly at: string; readonly depth: number; readonly limit: number }
   | { readonly code: 'too-large'; readonly at: string; readonly nodes: number; readonly limit: number }
   | { readonly code: 'too-many-options'; readonly at: string; readonly options: number; readonly limit: number }
@@ -37,8 +38,9 @@ export type StandardProblem =
   | { readonly code: 'bounds-backwards'; readonly at: string; readonly min: number; readonly max: number }
 
 /**
- * Everything that is wrong with a standard, in the order of its text: names, kinds, units, references, circles,
- * conditions that cannot vary, and size. Empty: it can be judged by. After the first thousand it stops looking.
+ * Everything that is wrong with a standard: names, size, kinds, units, references, circles, conditions that cannot vary
+ * and grades none of which can hold; of each sort in the order of the text. Empty: it can be judged by. After the first
+ * thousand it stops looking.
  *
  * `imports` are the standards that its `ref`s may name; leave it out where they are not at hand.
  */
@@ -130,9 +132,14 @@ const checkConstants = (
   report: (problem: StandardProblem) => void,
 ): void => {
   const blank = { ...standard, facts: { ...standard.facts, '': nothingKnown } }
+  const always = (node: Node, at: string): Truth => truthOf(withoutRefs(node), worldOf(blank, {}, everything), at)
   for (const { at, node } of roots) {
     if (at.startsWith('combine')) continue // a grade may be for rules that are yet to come
-    const value = truthOf(withoutRefs(node), worldOf(blank, {}, everything), at)
+    const value = always(node, at)
     if (value !== 'unknown') report({ code: 'constant-condition', at, value: value === 'true' })
   }
+  // Whoever is judged by such a standard would be told that all is clear. Conditions without grades are no standard.
+  const grades = roots.filter(({ at }) => at.startsWith('combine'))
+  if (grades.length > 0 && grades.every(({ at, node }) => always(node, at) === 'false'))
+    report({ code: 'never-hits', at: 'combine' })
 }

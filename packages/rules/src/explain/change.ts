@@ -31,12 +31,15 @@ export const withChanges = (
   changes: readonly Change[],
 ): Readonly<Record<string, unknown>> => {
   const rank = ({ to }: Change): number => (isMark(to, 'removed') ? 2 : isMark(to, 'complete') ? 1 : 0)
-  // Items go last and from the end of their list, so that the paths of the others stay true.
-  const ordered = [...changes].sort((a, b) => rank(a) - rank(b) || (rank(a) === 2 ? lastIndex(b) - lastIndex(a) : 0))
+  // Items go last, those within others first and each from the end of its list, so that the paths of the others stay true.
+  const ordered = [...changes].sort((a, b) => rank(a) - rank(b) || (rank(a) === 2 ? innerAndLastFirst(a, b) : 0))
   return ordered.reduce<unknown>((known, change) => changed(known, change), facts) as Readonly<Record<string, unknown>>
 }
 
-const lastIndex = ({ path }: Change): number => Number(pathOf(path).at(-1))
+const innerAndLastFirst = (a: Change, b: Change): number => {
+  const [one, other] = [pathOf(a.path), pathOf(b.path)]
+  return other.length - one.length || Number(other.at(-1)) - Number(one.at(-1))
+}
 
 const changed = (facts: unknown, { path, to }: Change): unknown => {
   const at = pathOf(path)

@@ -30,12 +30,14 @@ export const atLeastOf =
   (n: number, group: readonly string[], title: Localized = major): Combine =>
   () => [{ level: 'major', title, when: atLeast(n, group.map(ref)) }]
 
-/** Points for each rule that hits; the standard hits from a total upwards. */
+/** Points for each rule that hits; the standard hits from a total upwards. Fails: `TypeError` if no rule has any. */
 export const score =
   (points: Readonly<Record<string, number>>, from: number, title: Localized = major): Combine =>
   () => {
     const scored = Object.entries(points).map(([rule, n]) => choose(ref(rule), quantity(n, '1'), quantity(0, '1')))
-    return [{ level: 'major', title, when: scored.reduce((total, points) => total.plus(points)).atLeast(from) }]
+    if (scored.length === 0) throw new TypeError("`score` has no points; give them by rule, as { '6.1': 5 }")
+    const total = scored.reduce((sum, points) => sum.plus(points))
+    return [{ level: 'major', title, when: total.atLeast(from) }]
   }
 
 /** Grades with a condition each, gravest first. */

@@ -250,6 +250,13 @@ const cases: {
     ],
     [standardOf({ op: 'all', of: [] }), { code: 'constant-condition', at: 'rules[1].when', value: true }],
   ],
+  'never-hits': [
+    [
+      // What `anyOf` gives where no rule is of level `major`.
+      standardOf(alarm, { combine: [{ level: 'major', title: words, when: { op: 'any', of: [] } }] }),
+      { code: 'never-hits', at: 'combine' },
+    ],
+  ],
   'too-deep': [[standardOf(nested(65)), { code: 'too-deep', at: 'rules[1].when', depth: 65, limit: 64 }]],
   'too-large': [
     [

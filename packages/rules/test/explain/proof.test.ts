@@ -251,6 +251,12 @@ describe('what would clear a hit', () => {
     expect(before.workers.partial).toHaveLength(3)
   })
 
+  test('takes items away from within an item that stays, whichever goes before it', () => {
+    const before = { sites: [{ tanks: [{}] }, { tanks: [{ full: true }, {}] }] }
+    const removed = (path: string) => ({ path, from: {}, to: { removed: true } })
+    expect(withChanges(before, ['sites[0]', 'sites[1].tanks[0]'].map(removed))).toEqual({ sites: [{ tanks: [{}] }] })
+  })
+
   test('is left out where it is not wanted', () => {
     expect(
       prove(works, '6', { isWorks: true, drillOn: '2020-02-29' }, asOf, { clearing: false }).clearing,

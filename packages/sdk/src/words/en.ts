@@ -136,6 +136,8 @@ export const en: Catalogue = {
   'reserved-name': ({ found }) => `${given(found)} is a reserved name and no fact may have it; use another`,
   'constant-condition': ({ value }) =>
     `the condition is ${value ? 'true' : 'false'} whatever the facts, so the rule ${value ? 'always' : 'never'} holds; check how it is written`,
+  'never-hits': () =>
+    'no grade can ever hold, so nobody would be hit; look at `combine` (`anyOf` counts only rules of level `major`)',
   'too-deep': ({ depth, limit }) =>
     `the expression is ${depth} levels deep, more than ${limit}; split it into rules and \`ref\` them`,
   'too-large': ({ nodes, limit }) =>

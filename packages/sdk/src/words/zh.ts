@@ -156,6 +156,7 @@ export const zh: Catalogue = {
   'reserved-name': ({ found }) => `${given(found)} 是保留的名称，事实不能用；请改名`,
   'constant-condition': ({ value }) =>
     `条件恒为${value ? '真' : '假'}，与事实无关，条款${value ? '总会' : '永不会'}成立；请检查写法`,
+  'never-hits': () => '没有一个等级能成立，谁都不会命中；请检查 `combine`（`anyOf` 只看级别为 `major` 的条款）',
   'too-deep': ({ depth, limit }) => `表达式深 ${depth} 层，超过上限 ${limit}；请拆成几条并用 \`ref\` 引用`,
   'too-large': ({ nodes, limit }) => `表达式共 ${nodes} 个节点，超过上限 ${limit}；请拆成几部标准`,
   'too-many-options': ({ options: n, limit }) => `选项有 ${n} 个，超过上限 ${limit}；请用文本代替选项`,

@@ -50,6 +50,7 @@ const samples: { readonly [C in AnyProblem['code']]: Extract<AnyProblem, { reado
   'duplicate-rule': { code: 'duplicate-rule', at: 'rules[1].id', rule: '1', first: 'rules[0].id' },
   'reserved-name': { code: 'reserved-name', at: 'facts.id', found: 'id' },
   'constant-condition': { code: 'constant-condition', at: 'rules[0].when', value: false },
+  'never-hits': { code: 'never-hits', at: 'combine' },
   'too-deep': { code: 'too-deep', at: 'rules[0].when', depth: 65, limit: 64 },
   'too-large': { code: 'too-large', at: '', nodes: 100_001, limit: 100_000 },
   'too-many-options': { code: 'too-many-options', at: 'facts.a.options', options: 1001, limit: 1000 },

@@ -120,7 +120,11 @@ const flag: Node = { op: 'fact', fact: 'flag' }
  * plain fact `flag`. That may settle others, so it is repeated until nothing is left to mend.
  */
 const wellFormed = (standard: Standard): Standard => {
-  const constant = new Set(check(standard).flatMap(({ code, at }) => (code === 'constant-condition' ? [at] : [])))
+  const constant = new Set(
+    check(standard).flatMap(({ code, at }) =>
+      code === 'constant-condition' ? [at] : code === 'never-hits' ? ['combine[0].when'] : [],
+    ),
+  )
   if (constant.size === 0) return standard
   const mend = <N extends Node | undefined>(node: N, at: string): N => (constant.has(at) ? (flag as N) : node)
   return wellFormed({
@@ -139,5 +143,6 @@ const wellFormed = (standard: Standard): Standard => {
           }
         : {}),
     })),
+    combine: standard.combine.map((grade, i) => ({ ...grade, when: mend(grade.when, `combine[${i}].when`) })),
   })
 }
