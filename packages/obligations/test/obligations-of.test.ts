@@ -289,6 +289,17 @@ describe('folding', () => {
     expect(covered([quarterly, monthly], {})['x/quarterly']).toEqual([])
   })
 
+  test('not where its windows are listed from later on: what was left undone before would be hidden', () => {
+    const twice = obligationFor('x/twice', each('quarter', 2))
+    const ready = obligationsOf([packOf(twice, obligationFor('x/each', each('month')))])
+    const { log } = ready.readLog([{ on: '2024-03-05', action: 'drill', by: 'principal' }], '2024-04-02')
+    const status = (since: CivilDate) =>
+      ready.statusOf(ready.readProfile({}).profile, log, { asOf: '2024-04-02', since })
+    const of = (since: CivilDate) => status(since).obligations.find(({ id }) => id === 'x/twice')?.coveredBy
+    expect([of('2024-01-01'), of('2024-03-01')]).toEqual([['x/each'], []])
+    expect(status('2024-03-01').overall).toBe('overdue')
+  })
+
   test('of two alike the wider layer stays', () => {
     const nation = obligationFor('x/nation', each('quarter'), { layer: 'nation' })
     expect(covered([quarterly, nation])).toEqual({ 'x/quarterly': ['x/nation'], 'x/nation': [] })
