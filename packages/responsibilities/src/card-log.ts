@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate, nearest } from '@zhiben/core'
+import { type CivilDate, isCivilDate, suggestions } from '@zhiben/core'
 import * as z from 'zod'
 import { cardsOf, type PositionCard } from './card.js'
 import { type CardCommand, type CardRefusal, type CardState, decideCard, evolveCard } from './card-life.js'
@@ -107,13 +107,13 @@ export interface CardStates {
 export const cardStates = (list: ResponsibilityList, log: readonly CardRecord[]): CardStates => {
   const cards = new Map(cardsOf(list).map((card) => [card.position, card]))
   const problems: CardLogProblem[] = []
+  const near = suggestions()
   const lines = new Map([...cards.keys()].map((position) => [position, [] as Line[]]))
   for (const [i, record] of log.entries()) {
     const found = record.position
     const own = lines.get(found)
     if (own) own.push({ record, at: `[${i}]` })
-    else
-      problems.push({ code: 'unknown-position', at: `[${i}].position`, found, nearest: nearest(found, cards.keys()) })
+    else problems.push({ code: 'unknown-position', at: `[${i}].position`, found, nearest: near(found, cards.keys()) })
   }
   const states = new Map<string, CardState>()
   for (const [position, card] of cards) {

@@ -1,4 +1,4 @@
-import { nearest } from '@zhiben/core'
+import { quoted, suggestions } from '@zhiben/core'
 import * as z from 'zod'
 import { type Area, type AreaKind, areaSchema } from './area.js'
 import { type Listed, listed, listedSchema, nameSchema } from './listed.js'
@@ -66,7 +66,13 @@ const twoAccountable = (value: unknown): readonly OrganisationProblem[] => {
   return positions.flatMap((position: { accountable?: unknown } | null, i): readonly OrganisationProblem[] => {
     const holders = position?.accountable
     return Array.isArray(holders) && holders.length > 1
-      ? [{ code: 'two-accountable-holders', at: `positions[${i}].accountable`, holders: holders.map(String) }]
+      ? [
+          {
+            code: 'two-accountable-holders',
+            at: `positions[${i}].accountable`,
+            holders: holders.map((one) => (typeof one === 'string' ? one : quoted(one))),
+          },
+        ]
       : []
   })
 }
@@ -87,11 +93,12 @@ export const organisationProblems = (organisation: Organisation): readonly Organ
   const { areas, positions } = organisation
   const areaOf = new Map(areas.map((area) => [area.id, area]))
   const positionOf = new Map(positions.map((position) => [position.id, position]))
+  const near = suggestions()
   const problems: OrganisationProblem[] = [...doubles(areas, 'areas'), ...doubles(positions, 'positions')]
 
   for (const [i, area] of areas.entries())
     if (area.parent !== undefined && !areaOf.has(area.parent))
-      problems.push({ code: 'unknown-area', at: `areas[${i}].parent`, ...named(area.parent, areaOf) })
+      problems.push({ code: 'unknown-area', at: `areas[${i}].parent`, ...named(area.parent, areaOf, near) })
   problems.push(...circles(areas, areaOf, 'areas'))
 
   const principals = positions.flatMap((position, i) => (position.role === 'principal' ? [i] : []))
@@ -107,8 +114,8 @@ export const organisationProblems = (organisation: Organisation): readonly Organ
       if (parent !== undefined) problems.push({ code: 'principal-has-parent', at: `${at}.parent`, found: parent })
     } else if (parent === undefined) problems.push({ code: 'no-parent', at, position: position.id })
     if (parent !== undefined && !positionOf.has(parent))
-      problems.push({ code: 'unknown-parent', at: `${at}.parent`, ...named(parent, positionOf) })
-    problems.push(...placeProblems(position, at, areaOf), ...holderProblems(position, at))
+      problems.push({ code: 'unknown-parent', at: `${at}.parent`, ...named(parent, positionOf, near) })
+    problems.push(...placeProblems(position, at, areaOf, near), ...holderProblems(position, at, near))
   }
   const { headcount } = organisation
   const { least, most } = peopleIn(positions)
@@ -124,32 +131,36 @@ const placeProblems = (
   position: Position,
   at: string,
   areaOf: ReadonlyMap<string, Area>,
+  near: Near,
 ): readonly OrganisationProblem[] => {
   const expected = areaOfRole[position.role]
   if (position.area === undefined)
     return expected === undefined ? [] : [{ code: 'no-area', at, position: position.id, expected }]
   const area = areaOf.get(position.area)
-  if (area === undefined) return [{ code: 'unknown-area', at: `${at}.area`, ...named(position.area, areaOf) }]
+  if (area === undefined) return [{ code: 'unknown-area', at: `${at}.area`, ...named(position.area, areaOf, near) }]
   return expected === undefined || area.kind === expected
     ? []
     : [{ code: 'wrong-area', at: `${at}.area`, found: area.kind, expected }]
 }
 
-const holderProblems = (position: Position, at: string): readonly OrganisationProblem[] => {
+const holderProblems = (position: Position, at: string, near: Near): readonly OrganisationProblem[] => {
   const { known, complete } = listed(position.holders)
-  const twice = known.filter((holder, i) => known.indexOf(holder) < i)
+  const seen = new Set<string>()
+  const twice = known.filter((holder) => seen.size === seen.add(holder).size)
   const accountable = position.accountable ?? undefined
   return [
     ...[...new Set(twice)].map((found) => ({ code: 'holder-twice', at: `${at}.holders`, found }) as const),
     ...(accountable !== undefined && complete && !known.includes(accountable)
-      ? [{ code: 'accountable-not-holder', at: `${at}.accountable`, ...named(accountable, known) } as const]
+      ? [{ code: 'accountable-not-holder', at: `${at}.accountable`, ...named(accountable, known, near) } as const]
       : []),
   ]
 }
 
-const named = (found: string, known: ReadonlyMap<string, unknown> | readonly string[]) => ({
+type Near = ReturnType<typeof suggestions>
+
+const named = (found: string, known: ReadonlyMap<string, unknown> | readonly string[], near: Near) => ({
   found,
-  nearest: nearest(found, known instanceof Map ? known.keys() : (known as readonly string[])),
+  nearest: near(found, known instanceof Map ? known.keys() : (known as readonly string[])),
 })
 
 const doubles = (items: readonly { readonly id: string }[], section: string): readonly OrganisationProblem[] => {

@@ -16,7 +16,10 @@ export const readObligations = (source: unknown): ObligationPack => {
   if (unreadable.length > 0) throw new ObligationsRefused({ pack: 'obligations', problems: unreadable })
   const shape = shapeProblems(obligationPackSchema, value)
   const problems = shape.length > 0 ? shape : checkObligations(value as ObligationPack)
-  const name = typeof value === 'object' && value !== null && 'id' in value ? String(value.id) : 'obligations'
+  const name =
+    typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string'
+      ? value.id
+      : 'obligations'
   if (problems.length > 0) throw new ObligationsRefused({ pack: name, problems })
   return frozen(value as ObligationPack)
 }

@@ -1,4 +1,4 @@
-import { nearest } from '@zhiben/core'
+import { nearest, quoted as quotedWhole, suggestions } from '@zhiben/core'
 import { limits } from '@zhiben/rules'
 import type { z } from 'zod'
 import { placeText } from './place.js'
@@ -119,9 +119,10 @@ function* lookIntoObject(visit: Visit, value: Readonly<Record<string, unknown>>,
       yield { code: 'missing-field', at: placeOf(visit, step), field: step }
   }
   const fields = Object.keys(shape)
+  const near = suggestions()
   for (const field of Object.keys(value))
     if (!Object.hasOwn(shape, field))
-      yield { code: 'unknown-field', at: placeOf(visit, field), field, nearest: nearest(field, fields) }
+      yield { code: 'unknown-field', at: placeOf(visit, field), field, nearest: near(field, fields) }
 }
 
 /** Of several shapes the one that a field (`op`, `kind`, `status`) names. */
@@ -199,6 +200,5 @@ const named = (found: unknown, known: readonly string[]) =>
 export const quoted = (value: unknown): string => {
   if (Array.isArray(value)) return '[…]'
   if (typeof value === 'object' && value !== null) return '{…}'
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value))
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text
+  return quotedWhole(value)
 }
