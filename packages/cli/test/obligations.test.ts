@@ -354,6 +354,8 @@ describe('calendar', () => {
     expect(about.length).toBeGreaterThanOrEqual(2)
     expect(new Set(about.map((one) => one.getFirstPropertyValue('uid'))).size).toBe(about.length)
     for (const one of about) expect(one.getFirstSubcomponent('valarm')).not.toBeNull()
+    // What the log must say for an entry to count is told wherever the window is.
+    expect(about.some((one) => /记录须写明 .*有记录/.test(String(one.getFirstPropertyValue('description'))))).toBe(true)
     expect(
       (await run(['obligations', smelter, '--only', 'cn', '--as-of', '2026-06-12', '--log', events])).out,
     ).toContain('工号8')

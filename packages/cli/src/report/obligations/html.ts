@@ -7,7 +7,16 @@ import { style } from '../html/style.js'
 import type { OpenWindow, Overview } from './overview.js'
 import { overallText } from './text.js'
 import { type Why, whyWords } from './why.js'
-import { cadenceWords, dueWords, missingWords, overdueWords, statusWords, subjectWords, termWords } from './words.js'
+import {
+  cadenceWords,
+  dueWords,
+  missingWords,
+  overdueWords,
+  statusWords,
+  subjectWords,
+  termWords,
+  wantedWords,
+} from './words.js'
 
 /** What the page is made from. */
 export interface StatusPage extends Why {
@@ -99,7 +108,8 @@ const standing = (window: OpenWindow['window'], language: Language): string => {
 const details = (of: OpenWindow['of'], page: StatusPage): Markup => {
   const { language, ready } = page
   const why = whyWords(of.id, page)
-  return html`${cadenceWords(of.cadence, language, ready.vocabulary)} · ${cited(of.citation, language)}${of.verified.status === 'verified' ? undefined : html` <span class="tag undetermined">${sayIn(language)('条文未核对', 'text not checked')}</span>`} <code>${of.id}</code>${why === undefined ? undefined : html`<br>${sayIn(language)('因：', 'Because: ')}${why}`}`
+  const wanted = wantedWords(of, language, ready.vocabulary)
+  return html`${cadenceWords(of.cadence, language, ready.vocabulary)} · ${cited(of.citation, language)}${of.verified.status === 'verified' ? undefined : html` <span class="tag undetermined">${sayIn(language)('条文未核对', 'text not checked')}</span>`} <code>${of.id}</code>${wanted === '' ? undefined : html`<br>${sayIn(language)('记录须写明：', 'The log must say: ')}${wanted}`}${why === undefined ? undefined : html`<br>${sayIn(language)('因：', 'Because: ')}${why}`}`
 }
 
 const covers = (id: string, { overview, language }: StatusPage): Markup | undefined => {

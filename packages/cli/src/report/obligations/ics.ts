@@ -1,11 +1,11 @@
 import { type Citation, type CivilDate, cited, dayNumber, type Language, type Localized } from '@zhiben/core'
-import type { Cadence, Schedule, Status, StatusWindow, Vocabulary } from '@zhiben/obligations'
+import type { BindingObligation, Cadence, Schedule, Status, StatusWindow, Vocabulary } from '@zhiben/obligations'
 import { programName } from '../../version.js'
 import { sayIn } from '../html/labels.js'
 import { type IcsEvent, icsText } from '../ics/calendar.js'
 import type { EarlierIcs } from '../ics/earlier.js'
 import { uidOf } from '../ics/uid.js'
-import { cadenceWords, dueDay, dueWords, statusWords, termWords } from './words.js'
+import { cadenceWords, dueDay, dueWords, statusWords, termWords, wantedWords } from './words.js'
 
 /** For whom and when a calendar file is made. */
 export interface IcsFor {
@@ -159,20 +159,13 @@ const calendarName = (name: string | undefined, language: Language): string => {
   return name === undefined ? words : `${name} ${words}`
 }
 
-const descriptionOf = (
-  of: {
-    readonly id: string
-    readonly cadence: Cadence
-    readonly citation: Citation
-    readonly verified: { readonly status: string }
-    readonly note?: Localized | undefined
-  },
-  { language, vocabulary }: IcsFor,
-): readonly string[] => {
+const descriptionOf = (of: BindingObligation, { language, vocabulary }: IcsFor): readonly string[] => {
   const say = sayIn(language)
+  const wanted = wantedWords(of, language, vocabulary)
   const unchecked = of.verified.status === 'verified' ? '' : say('（条文未核对）', ' (text not checked)')
   return [
     `${say('频次', 'How often')} ${cadenceWords(of.cadence, language, vocabulary)}`,
+    ...(wanted === '' ? [] : [`${say('记录须写明', 'The log must say')} ${wanted}`]),
     `${say('依据', 'Provision')} ${cited(of.citation, language)}${unchecked}`,
     ...(of.note ? [of.note[language]] : []),
     of.id,

@@ -4,7 +4,16 @@ import { onOneLine } from '../../words/on-one-line.js'
 import type { Paint, Style } from '../style.js'
 import type { OpenWindow, Overview } from './overview.js'
 import { type Why, whyWords } from './why.js'
-import { cadenceWords, dueWords, missingWords, overdueWords, statusWords, subjectWords, termWords } from './words.js'
+import {
+  cadenceWords,
+  dueWords,
+  missingWords,
+  overdueWords,
+  statusWords,
+  subjectWords,
+  termWords,
+  wantedWords,
+} from './words.js'
 
 /** What the text about one enterprise is made from. */
 export interface StatusText extends Why {
@@ -119,8 +128,10 @@ const details = (of: OpenWindow['of'], text: StatusText): string => {
   const why = whyWords(of.id, text)
   const unchecked = of.verified.status === 'verified' ? '' : say('（条文未核对）', ' (text not verified)')
   const covers = overview.covers.get(of.id) ?? []
+  const wanted = wantedWords(of, language, ready.vocabulary)
   return [
     `    ${paint(`${cadenceWords(of.cadence, language, ready.vocabulary)} · ${cited(of.citation, language)}${unchecked} [${of.id}]`, 'dim')}\n`,
+    wanted === '' ? '' : `    ${paint(`${say('记录须写明', 'the log must say')} ${onOneLine(wanted)}`, 'dim')}\n`,
     why === undefined ? '' : `    ${paint(`${say('因', 'because')} ${onOneLine(why)}`, 'dim')}\n`,
     covers.length > 0
       ? `    ${paint(say('涵盖', 'covers'), 'dim')} ${covers.map((id) => `${onOneLine(overview.titles.get(id)?.[language] ?? '')} [${id}]`).join(say('；', '; '))}\n`

@@ -1,5 +1,6 @@
 import type { Language, Localized } from '@zhiben/core'
 import {
+  type BindingObligation,
   type Cadence,
   type Distance,
   type OpenDay,
@@ -60,6 +61,19 @@ export const subjectWords = (windows: readonly Pick<StatusWindow, 'subject'>[], 
 }
 
 const shownSubjects = 10
+
+/** What an occurrence must be like to count, beside what it is and who did it; nothing where that is enough. */
+export const wantedWords = (
+  { with: others = [], conditions = [] }: Pick<BindingObligation, 'with' | 'conditions'>,
+  language: Language,
+  added: readonly Vocabulary[],
+): string => {
+  const zh = language === 'zh'
+  const and = zh ? '、' : ', '
+  const roles = others.map((one) => termWords('roles', one, language, added)).join(and)
+  const like = conditions.map((one) => termWords('conditions', one, language, added)).join(and)
+  return [roles === '' ? '' : `${zh ? '参加人 ' : 'with '}${roles}`, like].filter(Boolean).join(zh ? '；' : '; ')
+}
 
 /** How an obligation is overdue: since when, how often, and what was done at last. */
 export const overdueWords = (windows: readonly StatusWindow[], late: number, language: Language): string => {
