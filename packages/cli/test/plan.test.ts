@@ -161,6 +161,39 @@ describe('plan progress', () => {
     )
   })
 
+  test('half a share, a figure said twice and what is not filled in are named, and count for nothing', async () => {
+    const path = file(
+      'halves.csv',
+      [
+        '指标,填报单位,数值,计量单位,已完成数,总数,截至日期,月份',
+        '12345-others,鄂城区,50,%,1,2,2024-06-28,',
+        '12345-others,华容区,,,1,,2024-06-28,',
+        '12345-others,梁子湖区,,,,2,2024-06-28,',
+        '12345-others,葛店经开区,,,?,2,2024-06-28,',
+        '12345-others,临空经济区,,,,,2024-06-28,',
+        '12345-others,临空经济区,80,%,,,,',
+        '12345-others,,80,%,,,2024-06-28,',
+        ',鄂城区,,,,,2024-07-05,2025-01',
+      ].join('\n'),
+    )
+    const { code, out } = await run(['plan', 'progress', 'ezhou/municipal', path, ...asOf, '--json', '--keep-going'])
+    expect(code).toBe(65)
+    const { errors, measures } = JSON.parse(out)
+    expect(errors.map((of: { place: string; code: string }) => `${of.place} ${of.code}`)).toEqual([
+      './halves.csv:2:3 report-value-twice',
+      './halves.csv:3:6 report-missing',
+      './halves.csv:4:5 report-missing',
+      './halves.csv:6:3 report-missing',
+      './halves.csv:7:7 report-missing',
+      './halves.csv:8:2 report-missing',
+      './halves.csv:9:7 report-before-month',
+    ])
+    const { missing } = measures.find(({ id }: { id: string }) => id === '12345-others')
+    expect(missing).toEqual(['echeng', 'huarong', 'liangzihu', 'linkong'])
+    const zh = (await run(['plan', 'progress', 'ezhou/municipal', path, ...asOf])).err
+    expect(zh).toContain('halves.csv:3:6：总数：没有填写')
+  })
+
   test('--keep-going leaves out what is wrong, still says so, and believes neither of two figures that disagree', async () => {
     const path = file(
       'twice.csv',

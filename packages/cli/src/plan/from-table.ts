@@ -55,6 +55,9 @@ export const fromTable = ({ rows, place }: Sheet): ReadRecords => {
   const records = rows.slice(top + 1).flatMap((row, i) => {
     if (row.every(isBlank)) return []
     problems.push(...strayCells(row, columns, (column) => place(top + 1 + i, column)))
+    const unclear = halves(row, columns, (column) => place(top + 1 + i, column))
+    problems.push(...unclear)
+    if (unclear.length > 0) return []
     return [recordOf(row, columns, (column) => place(top + 1 + i, column))]
   })
   if (records.length === 0) problems.push({ place: place(top), problem: { code: 'no-records' } })
@@ -103,6 +106,26 @@ const strayCells = (
       ? []
       : [{ place: place(c), problem: { code: 'cell-without-heading', found: String(cell) } as const }],
   )
+
+/** What is done needs its whole, and the other way round; a value beside them would have to be believed or not. */
+const halves = (
+  row: readonly Cell[],
+  columns: Columns,
+  place: (column?: number) => string,
+): readonly LocatedProblem[] => {
+  const at = (field: ReportField): number => columns.findIndex((column) => column?.field === field)
+  const filled = (field: ReportField): boolean => at(field) >= 0 && !isBlank(row[at(field)])
+  const placeOf = (field: ReportField): string => (at(field) < 0 ? place() : place(at(field)))
+  const [done, of] = [filled('done'), filled('of')]
+  if (!done && !of) return []
+  if (filled('value')) return [{ place: placeOf('value'), problem: { code: 'report-value-twice', at: '' } }]
+  const missing = done === of ? undefined : done ? 'of' : 'done'
+  return missing ? [{ place: placeOf(missing), problem: { code: 'report-missing', at: headingOf(missing) } }] : []
+}
+
+/** What a column of this field is called in Chinese. */
+const headingOf = (field: ReportField): string =>
+  Object.entries(headings).find(([, one]) => one === field)?.[0] ?? field
 
 const recordOf = (row: readonly Cell[], columns: Columns, place: (column?: number) => string): ReportRecord => {
   const fields: Record<string, unknown> = {}

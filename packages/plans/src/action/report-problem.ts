@@ -9,6 +9,7 @@ export type ReportProblem =
       readonly found: string
     }
   | { readonly code: 'report-about-nothing'; readonly at: string }
+  | { readonly code: 'report-missing'; readonly at: string }
   | {
       readonly code: 'report-unknown-measure'
       readonly at: string
@@ -31,6 +32,7 @@ export type ReportProblem =
   | { readonly code: 'report-of-another-district'; readonly at: string; readonly by: string; readonly found: string }
   | { readonly code: 'report-day'; readonly at: string; readonly found: string }
   | { readonly code: 'report-month'; readonly at: string; readonly found: string }
+  | { readonly code: 'report-before-month'; readonly at: string; readonly found: string; readonly month: string }
   | { readonly code: 'report-in-future'; readonly at: string; readonly found: string; readonly asOf: string }
   | {
       readonly code: 'report-value'
@@ -47,6 +49,7 @@ export type ReportProblem =
       readonly unit: string
     }
   | { readonly code: 'report-range-backwards'; readonly at: string; readonly from: number; readonly to: number }
+  | { readonly code: 'report-value-twice'; readonly at: string }
   | { readonly code: 'report-part-over-whole'; readonly at: string; readonly done: number; readonly of: number }
   | { readonly code: 'report-unit-missing'; readonly at: string; readonly expected: string }
   | { readonly code: 'report-unit'; readonly at: string; readonly found: string; readonly expected: string }
@@ -57,6 +60,9 @@ export type ReportProblem =
       readonly measure: string
     }
   | { readonly code: 'reports-disagree'; readonly at: string; readonly first: string; readonly measure: string }
+
+/** Whether a field says nothing: `null` is said of values, which may be unknown. */
+export const isMissing = (value: unknown): boolean => value === undefined || value === null || value === ''
 
 /** Whether what should be a report is an object whose texts are texts: reports come from outside. */
 export const shapeOf = (report: unknown, texts: readonly string[], at: string): readonly ReportProblem[] => {

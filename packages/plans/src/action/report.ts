@@ -15,7 +15,7 @@ import {
 import { type Amount, boundsOf, counted, percentage } from './amount.js'
 import { type Measure, measuresOf } from './parts.js'
 import type { Plan } from './plan.js'
-import { type ReportProblem, shapeOf } from './report-problem.js'
+import { isMissing, type ReportProblem, shapeOf } from './report-problem.js'
 import type { Metric } from './target.js'
 import { enumerate } from './unit.js'
 
@@ -163,6 +163,7 @@ interface Say {
 }
 
 const readDay = (text: string, at: string, asOf: CivilDate, say: Say): number | undefined => {
+  if (isMissing(text)) return say({ code: 'report-missing', at })
   const day = typeof text === 'string' ? dayNumber(text) : undefined
   if (day === undefined) return say({ code: 'report-day', at, found: quoted(text) })
   if (day > (dayNumber(asOf) ?? Number.POSITIVE_INFINITY))
@@ -205,12 +206,13 @@ const readSubject = (
 
 const checkUnits = (plan: Plan, { by, district }: Report, at: string, say: Say): void => {
   const unit = Object.hasOwn(plan.units, by) ? plan.units[by] : undefined
-  if (!unit)
+  if (isMissing(by)) say({ code: 'report-missing', at: `${at}.by` })
+  else if (!unit)
     say({
       code: 'report-unknown-unit',
       at: `${at}.by`,
-      found: String(by ?? ''),
-      nearest: say.near(String(by ?? ''), Object.keys(plan.units)),
+      found: by,
+      nearest: say.near(by, Object.keys(plan.units)),
     })
   else if (unit.kind === 'group') say({ code: 'report-by-group', at: `${at}.by`, found: by })
   if (!district) return
@@ -255,8 +257,10 @@ const readAmount = (
   const place = `${at}.value`
   const expected = kind === 'milestone' ? 'truth' : metric.merge === 'share' ? 'share' : 'number'
   const wrong = (): undefined => say({ code: 'report-value', at: place, found: quoted(value), expected })
+  // That a figure is not known is said (`null`); a report that says nothing was not finished.
+  if (value === undefined) return say({ code: 'report-missing', at: place })
   if (kind === 'milestone') {
-    if (value === null || value === undefined) return { merge: 'least', value: boundsOf(metric) }
+    if (value === null) return { merge: 'least', value: boundsOf(metric) }
     return typeof value === 'boolean'
       ? { merge: 'least', value: { lo: exact(Number(value)), hi: exact(Number(value)) } }
       : wrong()
@@ -265,7 +269,7 @@ const readAmount = (
     if (metric.merge !== 'share') return wrong()
     return readCounted(value, place, say)
   }
-  if (typeof value === 'boolean') return wrong()
+  if (!endsOf(value as ReportedNumber).every(isEnd)) return wrong()
   const unit = readUnit(metric, value, report.unit, `${at}.unit`, say)
   if (unit === undefined) return undefined
   const found = readNumber(value as ReportedNumber, metric, unit, place, say, wrong)
@@ -276,10 +280,12 @@ const readAmount = (
 }
 
 const readUnit = (metric: Metric, value: unknown, unit: string | undefined, at: string, say: Say): Unit | undefined => {
-  if (value === null || value === undefined) return metric.unit
+  if (value === null) return metric.unit
   if (unit === undefined || unit === '')
     return metric.unit === '1' ? '1' : say({ code: 'report-unit-missing', at, expected: metric.unit })
-  if (isUnit(unit) && convert(1, unit, metric.unit) !== undefined) return unit
+  // A number of times is no percentage, though `%` can be converted to a bare number.
+  const fits = isUnit(unit) && convert(1, unit, metric.unit) !== undefined
+  if (fits && (metric.unit !== '1' || unit === '1')) return unit
   return say({ code: 'report-unit', at, found: unit, expected: metric.unit })
 }
 

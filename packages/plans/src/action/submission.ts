@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate, type DayNumber, dayNumber, type nearest, quoted, suggestions } from '@zhiben/core'
 import type { Plan } from './plan.js'
-import { type ReportProblem, shapeOf } from './report-problem.js'
+import { isMissing, type ReportProblem, shapeOf } from './report-problem.js'
 import { enumerate } from './unit.js'
 
 /** A calendar month, `2024-05`. */
@@ -106,17 +106,23 @@ const submissionProblems = (
   const { by, month, on } = submission
   const problems: ReportProblem[] = []
   const unit = Object.hasOwn(plan.units, by) ? plan.units[by] : undefined
-  if (!unit)
+  if (isMissing(by)) problems.push({ code: 'report-missing', at: `${at}.by` })
+  else if (!unit)
     problems.push({
       code: 'report-unknown-unit',
       at: `${at}.by`,
-      found: String(by ?? ''),
-      nearest: near(String(by ?? ''), Object.keys(plan.units)),
+      found: by,
+      nearest: near(by, Object.keys(plan.units)),
     })
   else if (unit.kind === 'group') problems.push({ code: 'report-by-group', at: `${at}.by`, found: by })
-  if (!daysOf(String(month))) problems.push({ code: 'report-month', at: `${at}.month`, found: String(month) })
-  if (dayNumber(String(on)) === undefined) problems.push({ code: 'report-day', at: `${at}.on`, found: String(on) })
+  const days = daysOf(String(month))
+  const day = dayNumber(String(on))
+  if (isMissing(month)) problems.push({ code: 'report-missing', at: `${at}.month` })
+  else if (!days) problems.push({ code: 'report-month', at: `${at}.month`, found: String(month) })
+  if (isMissing(on)) problems.push({ code: 'report-missing', at: `${at}.on` })
+  else if (day === undefined) problems.push({ code: 'report-day', at: `${at}.on`, found: String(on) })
   else if (on > asOf) problems.push({ code: 'report-in-future', at: `${at}.on`, found: on, asOf })
+  else if (days && day < days.first) problems.push({ code: 'report-before-month', at: `${at}.on`, found: on, month })
   return problems
 }
 

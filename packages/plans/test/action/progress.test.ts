@@ -231,3 +231,26 @@ describe('returns and reports', () => {
     expect(found.byUnit.map((row) => row.id)).toEqual(['north', 'south', 'bureau'])
   })
 })
+
+test('what is not said is not taken as unknown, a number of times is no percentage, and no month is reported on before it begins', () => {
+  const codes = (report: object) => {
+    const { problems, measures } = planProgress({ plan: small, reports: [report as Report], asOf: '2024-07-01' })
+    expect(measures.every(({ status }) => status !== 'reached')).toBe(true)
+    return problems.map(({ at, code }) => `${at} ${code}`)
+  }
+  const on = '2024-06-30'
+  expect(codes({ target: 'most', value: 80, unit: '%', on })).toEqual(['reports[0].by report-missing'])
+  expect(codes({ target: 'most', by: 'north', value: 80, unit: '%' })).toEqual(['reports[0].on report-missing'])
+  expect(codes({ target: 'most', by: 'north', unit: '%', on })).toEqual(['reports[0].value report-missing'])
+  expect(codes({ milestone: '1.5@2024', by: 'bureau', on })).toEqual(['reports[0].value report-missing'])
+  expect(codes({ milestone: '1.5@2024', by: 'bureau', value: null, on })).toEqual([])
+  expect(codes({ target: 'most', by: 'north', value: '80%', on })).toEqual(['reports[0].value report-value'])
+  expect(codes({ metric: 'bases', by: 'north', value: 1000, unit: '%', on })).toEqual(['reports[0].unit report-unit'])
+  const handed = (submission: object) =>
+    returnsFor({ plan: small, submissions: [submission as never], month: '2024-06', asOf: '2024-07-10' }).problems.map(
+      ({ at, code }) => `${at} ${code}`,
+    )
+  expect(handed({ by: 'north', month: '2024-06', on: '2024-05-31' })).toEqual(['submissions[0].on report-before-month'])
+  expect(handed({ by: 'north', month: '2024-06', on: '2024-06-01' })).toEqual([])
+  expect(handed({})).toEqual(['by', 'month', 'on'].map((field) => `submissions[0].${field} report-missing`))
+})

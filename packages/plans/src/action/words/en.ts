@@ -53,6 +53,7 @@ export const en: Catalogue = {
   'report-shape': ({ expected, found }) => `expected ${shapes[expected]}, found ${given(found)}; correct it`,
   'report-about-nothing': () =>
     'the report does not say what it is about; give one of `target`, `metric` and `milestone`, and only one',
+  'report-missing': () => 'nothing is given; add it (a value that is not known is `null`, in a table `?`)',
   'report-unknown-measure': ({ found, nearest }) =>
     `the plan has no ${given(found)}; ${maybe(nearest, 'take an id that `zhiben plan show` prints')}`,
   'report-unknown-unit': ({ found, nearest }) =>
@@ -64,12 +65,15 @@ export const en: Catalogue = {
     `${given(by)} reported a figure of ${given(found)}; a district reports only its own, correct it`,
   'report-day': ({ found }) => `${given(found)} is not a day that exists; write it as \`2024-05-31\``,
   'report-month': ({ found }) => `${given(found)} is not a month; write it as \`2024-05\``,
+  'report-before-month': ({ found, month }) =>
+    `${given(month)} had not begun on ${given(found)} and cannot have been reported on; check month and day`,
   'report-in-future': ({ found, asOf }) =>
     `the day ${given(found)} is later than today, ${given(asOf)}; check the date`,
   'report-value': ({ found, expected }) => `the value must be ${values[expected]}, found ${given(found)}`,
   'report-out-of-bounds': ({ found, min, max, unit }) =>
     `the value must be ${bounds(min, max, unit)}, found ${found}; check it`,
   'report-range-backwards': ({ from, to }) => `the range runs from ${from} to ${to}, backwards; swap its ends`,
+  'report-value-twice': () => 'there is a value, and what is done of how many as well; leave only one of them',
   'report-part-over-whole': ({ done, of }) => `${done} done is more than the whole, ${of}; check both`,
   'report-unit-missing': ({ expected }) => `the value has no unit; write ${given(expected)}`,
   'report-unit': ({ found, expected }) =>

@@ -47,6 +47,7 @@ export const zh: Catalogue = {
   // What is reported
   'report-shape': ({ expected, found }) => `应为${shapes[expected]}，却是 ${given(found)}；请改正`,
   'report-about-nothing': () => '没有说明填报的是什么；请在 `target`、`metric`、`milestone` 中填写一个，只填一个',
+  'report-missing': () => '没有填写；请补上（数值不知道的写 `null`，表格中写 `?`）',
   'report-unknown-measure': ({ found, nearest }) =>
     `计划中没有 ${given(found)}；${maybe(nearest, '请用 `zhiben plan show` 中的编号')}`,
   'report-unknown-unit': ({ found, nearest }) =>
@@ -57,10 +58,13 @@ export const zh: Catalogue = {
   'report-of-another-district': ({ by, found }) => `${given(by)} 填报了 ${given(found)} 的数；地区只填报本地区，请改正`,
   'report-day': ({ found }) => `${given(found)} 不是存在的日期；请写成 \`2024-05-31\` 的样子`,
   'report-month': ({ found }) => `${given(found)} 不是月份；请写成 \`2024-05\` 的样子`,
+  'report-before-month': ({ found, month }) =>
+    `${given(month)} 在 ${given(found)} 还没有开始，不能已经报送；请核对月份和日期`,
   'report-in-future': ({ found, asOf }) => `截至日 ${given(found)} 晚于今天 ${given(asOf)}；请核对日期`,
   'report-value': ({ found, expected }) => `数值应为${values[expected]}，却是 ${given(found)}`,
   'report-out-of-bounds': ({ found, min, max, unit }) => `数值应${bounds(min, max, unit)}，却是 ${found}；请核对`,
   'report-range-backwards': ({ from, to }) => `范围从 ${from} 到 ${to}，前大后小；请对调`,
+  'report-value-twice': () => '既写了数值，又写了已完成数和总数；请只留一种',
   'report-part-over-whole': ({ done, of }) => `已完成数 ${done} 大于总数 ${of}；请核对两个数`,
   'report-unit-missing': ({ expected }) => `没有写单位；请写 ${given(expected)}`,
   'report-unit': ({ found, expected }) =>
