@@ -1,6 +1,9 @@
 import { canonical, mapChildren, type Node, type Rule, type Standard } from '@zhiben/rules'
 
-/** One text for what a rule means: its conditions, with the rules and tables that they refer to written out. */
+/**
+ * One text for what a rule means: whom its standard is for, and its conditions, with the rules and tables that they
+ * refer to written out.
+ */
 export const logicOf = (rule: Rule, standard: Standard): string => {
   const meaning = (node: Node): unknown => {
     if (node.op === 'ref') {
@@ -15,7 +18,7 @@ export const logicOf = (rule: Rule, standard: Standard): string => {
     when: meaning(when),
     unless: unless?.map((exception) => meaning(exception.when)),
   })
-  return canonical(conditions(rule))
+  return canonical({ scope: standard.appliesIf && meaning(standard.appliesIf), ...conditions(rule) })
 }
 
 /** The conditions of a rule, and of the rules of its standard that they refer to. */
