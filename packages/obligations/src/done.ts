@@ -1,6 +1,6 @@
 import type { DayNumber } from '@zhiben/core'
-import type { DutyWindow } from './duty-window.js'
 import type { LoggedOccurrence } from './occurrence.js'
+import type { DutyWindow } from './window.js'
 
 /** Some of a list: from one place to the one before another. */
 export interface Part {

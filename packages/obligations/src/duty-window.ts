@@ -6,18 +6,7 @@ import type { Binding, Duty } from './duty.js'
 import type { Log } from './occurrence.js'
 import { factsOn, type Profile } from './profile.js'
 import { type Vocabulary, widerThan } from './vocabulary.js'
-import { anniversaryWindows, rollingWindows, type Stretch, type Window, windowsOf } from './window.js'
-
-/** A window of a duty; of one set off by an event about somebody, whom an occurrence must name. */
-export interface DutyWindow extends Window {
-  readonly subject?: string | undefined
-  /** Whether an occurrence may name the period that it is about (a report for March). */
-  readonly named?: true | undefined
-  /** Nothing like it follows: whatever comes too late is late for this one. */
-  readonly lone?: true | undefined
-  /** The last day on which it may open, where that hangs on working days that are not known yet. */
-  readonly opensLatest?: DayNumber | undefined
-}
+import { anniversaryWindows, type DutyWindow, rollingWindows, type Stretch, type Window, windowsOf } from './window.js'
 
 /** The windows of a duty, or what is missing to know them. */
 export interface DutyWindows {

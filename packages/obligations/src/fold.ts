@@ -1,9 +1,9 @@
 import type { Binding, Duty } from './duty.js'
-import type { DutyWindow } from './duty-window.js'
 import { wantsAtLeast } from './match.js'
 import { layers } from './obligation.js'
 import { isProved } from './strictness.js'
 import type { Vocabulary } from './vocabulary.js'
+import type { DutyWindow } from './window.js'
 
 /** A duty of one enterprise with what folding looks at. */
 export interface Foldable {

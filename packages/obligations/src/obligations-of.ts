@@ -24,7 +24,7 @@ import {
   type WhyBinds,
   whyBinds,
 } from './duty.js'
-import { type DutyContext, type DutyWindow, dutyWindows } from './duty-window.js'
+import { type DutyContext, dutyWindows } from './duty-window.js'
 import { fold } from './fold.js'
 import { matches } from './match.js'
 import type { Layer, ObligationPack } from './obligation.js'

@@ -1,8 +1,8 @@
 import type { DayNumber } from '@zhiben/core'
 import type { Done } from './done.js'
 import type { Binding } from './duty.js'
-import type { DutyWindow } from './duty-window.js'
 import type { LoggedOccurrence } from './occurrence.js'
+import type { DutyWindow } from './window.js'
 
 /**
  * How a window stands: it was met; it is due in some days; it is overdue since some day; it began before the duty bound

@@ -20,6 +20,17 @@ export interface Window {
   readonly dueLatest: DayNumber
 }
 
+/** A window of a duty; of one set off by an event about somebody, whom an occurrence must name. */
+export interface DutyWindow extends Window {
+  readonly subject?: string | undefined
+  /** Whether an occurrence may name the period that it is about (a report for March). */
+  readonly named?: true | undefined
+  /** Nothing like it follows: whatever comes too late is late for this one. */
+  readonly lone?: true | undefined
+  /** The last day on which it may open, where that hangs on working days that are not known yet. */
+  readonly opensLatest?: DayNumber | undefined
+}
+
 /** The stretch of time that windows are wanted for. */
 export interface Stretch {
   readonly from: DayNumber
