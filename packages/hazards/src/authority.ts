@@ -1,8 +1,10 @@
 import { type Actor, isAtLeast } from './actor.js'
 import type { CommandType } from './command.js'
 import type { Definition } from './definition.js'
+import type { ExtensionManner, TimeLimit } from './event.js'
 import { describeMove, type Move } from './move.js'
 import { type Act, type Approver, approverOf, type NotEntitled, notEntitled } from './policy/approval.js'
+import { extensionOf } from './policy/extension.js'
 import { notEntitledToRung, type Rung } from './policy/ladder.js'
 import type { Policy } from './policy/policy.js'
 import type { Refusal } from './refusal.js'
@@ -24,12 +26,14 @@ const sides: Readonly<Record<CommandType, readonly Side[]>> = {
   notify: ['authority'],
   plan: ['enterprise'],
   approveLimit: ['enterprise', 'authority'],
+  nameContractors: ['enterprise', 'authority'],
   startRectifying: ['enterprise'],
   submit: ['enterprise'],
   review: ['enterprise', 'authority', 'expert'],
   lookBack: ['enterprise', 'authority', 'expert'],
   rectifyOnTheSpot: ['enterprise'],
   setTerm: ['enterprise', 'authority'],
+  askExtension: ['enterprise'],
   extend: ['enterprise', 'authority'],
   list: ['authority'],
   delist: ['authority'],
@@ -52,7 +56,7 @@ const neverByEnterprise: ReadonlySet<CommandType> = new Set<CommandType>(['revie
  */
 const onOwnFindings: ReadonlySet<CommandType> = new Set<CommandType>(['verify', 'dismiss', 'correct'])
 /**
- * The work itself, which contractors do too. Not rectifying on the spot: that closes the hazard without a review, so the
+ * The work itself, which contractors do too once they are named. Not rectifying on the spot: that closes the hazard without a review, so the
  * enterprise itself must answer for it.
  */
 const byContractors: ReadonlySet<CommandType> = new Set<CommandType>(['startRectifying', 'submit'])
@@ -64,6 +68,7 @@ const actOf: Readonly<Partial<Record<CommandType, Act>>> = {
   grade: 'grading',
   plan: 'plan',
   approveLimit: 'limit',
+  nameContractors: 'contractor',
   setTerm: 'limit',
   extend: 'extension',
   review: 'review',
@@ -147,9 +152,13 @@ const ofWrongParty = (state: HazardState, command: CommandType, actor: Actor): R
   const own = actor.party === state.enterprise
   if (sideOf(actor.role) !== 'enterprise')
     return own ? { code: 'own-party', at: 'actor.party', party: actor.party } : undefined
-  return own || byContractors.has(command)
+  if (own) return undefined
+  const { enterprise, contractors } = state
+  if (!byContractors.has(command))
+    return { code: 'wrong-party', at: 'actor.party', found: actor.party, expected: enterprise }
+  return contractors.some(({ party }) => party === actor.party)
     ? undefined
-    : { code: 'wrong-party', at: 'actor.party', found: actor.party, expected: state.enterprise }
+    : { code: 'contractor-not-named', at: 'actor.party', found: actor.party, enterprise }
 }
 
 const byPolicy = (
@@ -165,7 +174,10 @@ const byPolicy = (
   return notEntitledBy(policy, act, actor, { grade, channel: state.channel })
 }
 
-/** Why a policy does not let somebody do an act. Where it is silent it is left to the sides, but for limits of major hazards. */
+/**
+ * Why a policy does not let somebody do an act. Where it is silent it is left to the sides, but for the limits of major
+ * hazards and their extension, which are then for authorities.
+ */
 export const notEntitledBy = (
   policy: Policy,
   act: Act,
@@ -174,7 +186,9 @@ export const notEntitledBy = (
 ): Refusal | undefined => {
   const approver = rememberedApprover(policy, act, of)
   if (approver.lines.length > 0) return refusalOf(notEntitled(approver, actor))
-  return act === 'limit' && of.grade === 'major' ? wrongSide('approveLimit', actor, 'enterprise') : undefined
+  return (act === 'limit' || act === 'extension') && of.grade === 'major'
+    ? wrongSide('approveLimit', actor, 'enterprise')
+    : undefined
 }
 
 const approvers = new WeakMap<Policy, Map<string, Approver>>()
@@ -212,8 +226,11 @@ const unrelated = (
   switch (command) {
     case 'review':
     case 'lookBack':
-      return state.rectifiers.includes(actor.party)
-        ? { code: 'rectifier-reviews', at: 'actor.party', party: actor.party }
+      if (state.rectifiers.includes(actor.party))
+        return { code: 'rectifier-reviews', at: 'actor.party', party: actor.party }
+      // Naming an authority must not keep it from its review.
+      return sideOf(actor.role) !== 'authority' && state.contractors.some(({ party }) => party === actor.party)
+        ? { code: 'contractor-reviews', at: 'actor.party', party: actor.party }
         : undefined
     case 'list': {
       const expected = move === 'listCity' ? 'city' : 'district'
@@ -225,11 +242,11 @@ const unrelated = (
       return notLister(state, actor)
     case 'approveLimit':
       if (state.limit === null) return { code: 'no-limit', at: '' }
-      return state.limit.approvedBy
+      return state.limit.approvedBy && !takesOver(state.limit, actor)
         ? { code: 'limit-approved', at: '', approver: state.limit.approvedBy.party }
         : undefined
     case 'extend':
-      return notApprover(state, actor)
+      return notApprover(state, actor) ?? unfitExtension(state, policy)
     case 'escalate': {
       const next = rungAfter(policy, state.rung)
       if ('code' in next) return next
@@ -250,6 +267,21 @@ const notApprover = ({ limit }: HazardState, actor: Actor): Refusal | undefined 
   return party === actor.party && level === actor.level
     ? undefined
     : { code: 'not-approver', at: 'actor.party', found: actor.party, approver: party, level }
+}
+
+/** An authority may take a limit that the enterprise approved itself as its own, and is then who extends it. */
+export const takesOver = ({ approvedBy }: TimeLimit, actor: Actor): boolean =>
+  approvedBy?.level === 'enterprise' && sideOf(actor.role) === 'authority'
+
+/** How an extension that were granted now would have come about. */
+export const mannerOf = ({ asked }: HazardState): Exclude<ExtensionManner, 'not-recorded'> =>
+  asked === null ? 'unasked' : asked.inTime ? 'asked-in-time' : 'asked-late'
+
+const unfitExtension = (state: HazardState, policy: Policy): Refusal | undefined => {
+  const { times, onRequest } = extensionOf(policy, state.grade)
+  if (times !== null && state.extensions >= times) return { code: 'extended-too-often', at: '', times }
+  const manner = mannerOf(state)
+  return onRequest && manner !== 'asked-in-time' ? { code: 'extension-not-asked', at: '', manner } : undefined
 }
 
 /** Whoever listed takes off the list, or a level above: another party of the same level has not looked into it. */

@@ -100,6 +100,14 @@ const plan = command('plan', {
   contingency: words.optional(),
 })
 const approveLimit = command('approveLimit', { until: day })
+
+/** A unit that does the work for the enterprise. `affiliated`: the enterprise has a say in it, or it in the enterprise. */
+const contractor = z.strictObject({ party: id, affiliated: z.boolean('boolean') })
+const nameContractors = command('nameContractors', {
+  /** All that may work on it from now on besides the enterprise itself; none: the enterprise alone. */
+  contractors: z.array(contractor, 'list').max(textLimits.items),
+  reason: words.optional(),
+})
 const startRectifying = command('startRectifying', {
   /** The interim protective measures in force while it is being put right. */
   interim: z.array(words, 'list').min(1, 'empty').max(textLimits.items),
@@ -123,6 +131,7 @@ const lookBack = command('lookBack', {
 })
 const rectifyOnTheSpot = command('rectifyOnTheSpot', { measures: words })
 const setTerm = command('setTerm', { measures: words, until: day })
+const askExtension = command('askExtension', { until: day, reason: words })
 const extend = command('extend', { until: day, reason: words })
 const list = command('list', { level: z.enum(['district', 'city']), reason: words })
 const delist = command('delist', { note: words.optional() })
@@ -178,12 +187,14 @@ export const commandSchema = z.discriminatedUnion('type', [
   notify,
   plan,
   approveLimit,
+  nameContractors,
   startRectifying,
   submit,
   review,
   lookBack,
   rectifyOnTheSpot,
   setTerm,
+  askExtension,
   extend,
   list,
   delist,
@@ -215,6 +226,9 @@ export type CommandOf<T extends CommandType> = Extract<Command, { readonly type:
 
 /** Every name of a command, in the order of a hazard's life. */
 export const commandTypes: readonly CommandType[] = commandSchema.options.map((option) => option.shape.type.value)
+
+/** A contractor as a command names it. */
+export type Contractor = z.infer<typeof contractor>
 
 /** Where a hazard comes from. */
 export type Origin = z.infer<typeof origin>

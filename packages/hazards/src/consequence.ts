@@ -1,11 +1,14 @@
-import { dayNumber, nearest } from '@zhiben/core'
-import type { Actor } from './actor.js'
-import { notEntitledBy, type Regime, rungAfter } from './authority.js'
+import { civilDate, dayNumber, nearest } from '@zhiben/core'
+import { type Actor, isAtLeast } from './actor.js'
+import { mannerOf, notEntitledBy, type Regime, rungAfter, takesOver } from './authority.js'
 import type { Command, CommandOf, CommandType } from './command.js'
 import type { HazardEvent, TimeLimit } from './event.js'
+import { extensionOf } from './policy/extension.js'
 import { inquiryOf } from './policy/inquiry.js'
 import type { Grade } from './policy/limit.js'
 import { limitOf } from './policy/limit.js'
+import { type Policy, policyKey } from './policy/policy.js'
+import { releasedFrom } from './policy/release.js'
 import type { PlanElement, Refusal } from './refusal.js'
 import { hasEnded } from './regions.js'
 import { sideOf } from './side.js'
@@ -24,6 +27,8 @@ export type Consequence = What | { readonly refusal: Refusal }
 export interface Circumstances extends Regime {
   /** For `merge`: the hazard that the duplicate goes into. */
   readonly survivor?: HazardState | undefined
+  /** For `moveToPolicy`: the policy that the hazard runs under, which it would leave. */
+  readonly leaving?: Policy | undefined
 }
 
 type Stepping = Exclude<CommandType, 'open' | 'tick' | 'migrate'>
@@ -94,8 +99,26 @@ const consequences: {
     return { ...planned, limit: { until: timeLimit, approvedBy } }
   },
   approveLimit: (state, { until, actor, on }, { policy }) => {
-    const refusal = unfitLimit(state, until, on, policy, 'until')
+    const { limit } = state
+    const taken = limit !== null && takesOver(limit, actor)
+    // As it stands, even where it has passed: what was missed stays missed.
+    const refusal =
+      taken && until === limit.until
+        ? undefined
+        : (unfitLimit(state, until, on, policy, 'until') ?? (taken ? pastApproved(state, until, 'until') : undefined))
     return refusal ? { refusal } : { type: 'limitApproved', limit: { until, approvedBy: partyOf(actor) } }
+  },
+  nameContractors: (state, { contractors, reason }) => {
+    const own = contractors.findIndex(({ party }) => party === state.enterprise)
+    if (own >= 0) return refuse({ code: 'own-contractor', at: `contractors[${own}].party`, party: state.enterprise })
+    const twice = contractors.findIndex(({ party }, i) => contractors.slice(0, i).some((one) => one.party === party))
+    if (twice >= 0)
+      return refuse({
+        code: 'contractor-twice',
+        at: `contractors[${twice}].party`,
+        party: contractors[twice]?.party ?? '',
+      })
+    return { type: 'contractorsNamed', contractors, ...(reason === undefined ? {} : { reason }) }
   },
   startRectifying: (_, { interim }) => ({ type: 'rectifyingStarted', interim }),
   submit: (_, { report }) => ({ type: 'submitted', report }),
@@ -120,12 +143,20 @@ const consequences: {
       ? { refusal }
       : { type: 'termSet', measures, limit: { until, approvedBy: state.limit?.approvedBy ?? partyOf(actor) } }
   },
+  askExtension: ({ limit }, { until, reason }) => {
+    if (limit === null) return refuse({ code: 'no-limit', at: '' })
+    return until <= limit.until
+      ? refuse({ code: 'limit-not-later', at: 'until', until, limit: limit.until })
+      : { type: 'extensionAsked', until, reason }
+  },
   extend: (state, { until, reason, on }, { policy }) => {
     const { limit } = state
     if (limit === null) return refuse({ code: 'no-limit', at: '' })
     if (until <= limit.until) return refuse({ code: 'limit-not-later', at: 'until', until, limit: limit.until })
-    const refusal = unfitLimit(state, until, on, policy, 'until')
-    return refusal ? { refusal } : { type: 'extended', reason, limit: { until, approvedBy: limit.approvedBy } }
+    const refusal = unfitLimit(state, until, on, policy, 'until') ?? extendedTooLong(state, limit, until, policy)
+    if (refusal) return { refusal }
+    const told = { manner: mannerOf(state), afterLimit: on > limit.until }
+    return { type: 'extended', reason, ...told, limit: { until, approvedBy: limit.approvedBy } }
   },
   list: (_, { level, reason }) => ({ type: 'listed', level, reason }),
   delist: (_, command) => ({ type: 'delisted', ...noted(command) }),
@@ -204,14 +235,33 @@ const consequences: {
     const right = Object.fromEntries(wrong)
     return { type: 'corrected', fields: right, reason, ...shortened({ ...state, ...right }, policy) }
   },
-  moveToPolicy: (state, { policy, reason }, circumstances) => {
+  moveToPolicy: (state, { policy, reason, actor }, circumstances) => {
     if (policy === state.policy) return refuse({ code: 'same-policy', at: 'policy', policy })
+    const { leaving } = circumstances
+    if (leaving === undefined || policyKey(leaving) !== state.policy)
+      return refuse({ code: 'leaving-unknown', at: 'policy', policy: state.policy })
+    const from = releasedFrom(leaving, circumstances.policy)
+    if (from !== undefined && !isAtLeast(actor.level ?? 'enterprise', from))
+      return refuse({ code: 'laxer-policy', at: 'actor.level', found: actor.level, from, policy: state.policy })
     const { rung } = state
     // Else it could climb no further.
     if (rung !== null && rungPlace(circumstances.policy, rung) === -1)
       return refuse({ code: 'no-such-rung', at: 'policy', found: rung, nearest: undefined })
     return { type: 'movedToPolicy', from: state.policy, policy, reason, ...shortened(state, circumstances.policy) }
   },
+}
+
+/** All extensions together, from the limit that ran before the first. */
+const extendedTooLong = (
+  state: HazardState,
+  limit: TimeLimit,
+  until: HazardState['on'],
+  policy: Circumstances['policy'],
+): Refusal | undefined => {
+  const { days } = extensionOf(policy, state.grade)
+  if (days === null) return undefined
+  const latest = civilDate((dayNumber(state.firstLimit ?? limit.until) ?? 0) + days)
+  return until > latest ? { code: 'extended-too-long', at: 'until', until, latest, days } : undefined
 }
 
 const rungPlace = (policy: Circumstances['policy'], rung: string | null): number =>

@@ -21,6 +21,8 @@ export interface DecideOptions {
   readonly definition?: Definition | undefined
   /** For `merge`: the state of the hazard that the duplicate goes into. */
   readonly survivor?: HazardState | undefined
+  /** For `moveToPolicy`: the policy that the hazard runs under, which it would leave. */
+  readonly leaving?: Policy | undefined
 }
 
 /** What a command comes to: events (none where it was accepted before, or says nothing new), or a refusal. */

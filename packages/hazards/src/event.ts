@@ -4,7 +4,7 @@ import type { CommandOf, CommandType } from './command.js'
 import type { Regions } from './regions.js'
 
 /** The newest version in which events are written. `upcast` reads all older ones. */
-export const eventVersion = 1
+export const eventVersion = 2
 
 /** This party at this level: whoever approved a limit or listed a hazard. */
 export interface ActingParty {
@@ -56,6 +56,18 @@ interface Belated {
   readonly intended?: CivilDate
 }
 
+/** How an extension came about: asked for while the limit ran, asked for after it, not asked for at all. */
+export const extensionManners = ['asked-in-time', 'asked-late', 'unasked', 'not-recorded'] as const
+/** One of the ways in which an extension came about; `not-recorded`: events of version 1 do not say. */
+export type ExtensionManner = (typeof extensionManners)[number]
+
+/** What tells a timely extension from one that covers up a limit that was missed. */
+interface Extension extends Limited {
+  readonly manner: ExtensionManner
+  /** Whether the limit had passed when it was granted; `null`: not recorded. */
+  readonly afterLimit: boolean | null
+}
+
 /**
  * What can have happened to a hazard. An event is never changed and never removed; a mistake is put right by a
  * `corrected` event. `timePassed` is how the day enters.
@@ -71,6 +83,7 @@ export type HazardEvent =
   | (Happened<'notified'> & Omit<Said<'notify'>, 'until'> & Partial<Limited>)
   | (Happened<'planned'> & Required<Omit<Said<'plan'>, 'timeLimit'>> & Limited & Belated)
   | (Happened<'limitApproved'> & Limited)
+  | (Happened<'contractorsNamed'> & Said<'nameContractors'>)
   | (Happened<'rectifyingStarted'> & Said<'startRectifying'>)
   | (Happened<'submitted'> & Said<'submit'>)
   | (Happened<'accepted'> & { readonly note?: string | undefined })
@@ -79,7 +92,8 @@ export type HazardEvent =
   | (Happened<'recurred'> & { readonly as: string; readonly reason: string })
   | (Happened<'rectifiedOnTheSpot'> & Said<'rectifyOnTheSpot'>)
   | (Happened<'termSet'> & Omit<Said<'setTerm'>, 'until'> & Limited & Belated)
-  | (Happened<'extended'> & Omit<Said<'extend'>, 'until'> & Limited)
+  | (Happened<'extensionAsked'> & Said<'askExtension'>)
+  | (Happened<'extended'> & Omit<Said<'extend'>, 'until'> & Extension)
   | (Happened<'listed'> & Said<'list'>)
   | (Happened<'delisted'> & Said<'delist'>)
   | (Happened<'escalated'> & Said<'escalate'>)

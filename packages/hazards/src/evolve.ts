@@ -77,6 +77,10 @@ const opened = (event: Opened): Draft => ({
   grade: null,
   gradedOn: null,
   limit: null,
+  asked: null,
+  extensions: 0,
+  firstLimit: null,
+  contractors: [],
   rectifiers: [],
   submittedOn: null,
   closedOn: null,
@@ -108,21 +112,33 @@ const apply = (draft: Draft, event: HazardEvent): void => {
       break
     case 'planned':
     case 'limitApproved':
-    case 'extended':
       draft.limit = event.limit
+      break
+    case 'extensionAsked':
+      draft.asked = { until: event.until, on: event.on, inTime: draft.limit !== null && event.on <= draft.limit.until }
+      break
+    case 'extended':
+      draft.extensions += 1
+      draft.firstLimit ??= draft.limit?.until ?? null
+      draft.asked = null
+      draft.limit = event.limit
+      break
+    case 'contractorsNamed':
+      draft.contractors = event.contractors
+      for (const { party } of event.contractors) if (draft.rectifiers.includes(party)) rectifies(draft, party)
       break
     case 'termSet':
       draft.limit = event.limit
       break
     case 'rectifyingStarted':
-      rectifies(draft, event)
+      rectifies(draft, event.actor.party)
       break
     case 'submitted':
-      rectifies(draft, event)
+      rectifies(draft, event.actor.party)
       draft.submittedOn = event.on
       break
     case 'rectifiedOnTheSpot':
-      rectifies(draft, event)
+      rectifies(draft, event.actor.party)
       draft.submittedOn = event.on
       draft.closedOn = event.on
       break
@@ -148,6 +164,8 @@ const apply = (draft: Draft, event: HazardEvent): void => {
       draft.absorbed = [...draft.absorbed, event.duplicate]
       break
     case 'corrected':
+      // Another enterprise has contractors of its own.
+      if (event.fields.enterprise !== undefined) draft.contractors = []
       Object.assign(draft, event.fields)
       if (event.limit) draft.limit = event.limit
       break
@@ -173,6 +191,9 @@ const apply = (draft: Draft, event: HazardEvent): void => {
 }
 
 /** Whoever puts something right cannot be the one who finds it right. */
-const rectifies = (draft: Draft, { actor }: HazardEvent): void => {
-  if (!draft.rectifiers.includes(actor.party)) draft.rectifiers = [...draft.rectifiers, actor.party]
+const rectifies = (draft: Draft, party: string): void => {
+  const affiliated = draft.contractors.some((one) => one.party === party && one.affiliated)
+  const did = affiliated ? [party, draft.enterprise] : [party]
+  const missing = did.filter((one) => !draft.rectifiers.includes(one))
+  if (missing.length > 0) draft.rectifiers = [...draft.rectifiers, ...missing]
 }

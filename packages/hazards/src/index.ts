@@ -29,6 +29,8 @@ export {
   limitOf,
   type Term,
 } from './policy/limit.js'
+export { type ExtensionFound, type ExtensionLine, extensionOf } from './policy/extension.js'
+export { releasedFrom } from './policy/release.js'
 export {
   type Act,
   type Approval,
@@ -93,6 +95,7 @@ export {
   type Command,
   type CommandOf,
   type CommandType,
+  type Contractor,
   channelOf,
   commandSchema,
   commandTypes,
@@ -104,7 +107,9 @@ export { type ReadCommand, readCommand } from './read-command.js'
 export { fingerprintOf } from './fingerprint.js'
 export {
   type ActingParty,
+  type ExtensionManner,
   eventVersion,
+  extensionManners,
   type HazardEvent,
   type HazardEventOf,
   type HazardEventType,

@@ -32,6 +32,7 @@ const time = {
 const limitMoves = {
   extend: { target: 'on-time', guard: 'running' },
   approveLimit: { actions: 'record', guard: 'running' },
+  askExtension: { actions: 'record', guard: 'running' },
 } as const
 const merging = { merge: { target: '#hazard.course.merged', guard: 'unwatched' } } as const
 const downgrading = { gradeGeneral: { target: '#hazard.course.general', guard: 'unwatched' } } as const
@@ -55,6 +56,7 @@ export const hazardMachine = builder.createMachine({
   on: {
     correct: { actions: 'record' },
     absorb: { actions: 'record', guard: 'ongoing' },
+    nameContractors: { actions: 'record', guard: 'ongoing' },
     moveToPolicy: { actions: 'record', guard: 'known' },
   },
   states: {

@@ -37,6 +37,7 @@ const shapes: ReadonlySet<string> = new Set<Shape>([
   'day',
   'number',
   'whole-number',
+  'boolean',
 ])
 
 const problemsOf = (issue: z.core.$ZodIssue): readonly CommandProblem[] => {

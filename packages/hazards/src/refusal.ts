@@ -1,5 +1,6 @@
 import type { CivilDate } from '@zhiben/core'
 import type { Level, Role } from './actor.js'
+import type { ExtensionManner } from './event.js'
 import type { Move } from './move.js'
 import type { InquiryGround } from './policy/inquiry.js'
 import type { Ground } from './policy/ladder.js'
@@ -17,6 +18,7 @@ export type Shape =
   | 'day'
   | 'number'
   | 'whole-number'
+  | 'boolean'
   | 'other'
 
 /** The five elements of a plan (五到位), as its command names them. */
@@ -89,6 +91,13 @@ export type Refusal =
   | { readonly code: 'wrong-party'; readonly at: string; readonly found: string; readonly expected: string }
   | { readonly code: 'own-party'; readonly at: string; readonly party: string }
   | { readonly code: 'not-own-finding'; readonly at: string }
+  | {
+      readonly code: 'contractor-not-named'
+      readonly at: string
+      readonly found: string
+      readonly enterprise: string
+    }
+  | { readonly code: 'contractor-reviews'; readonly at: string; readonly party: string }
   | { readonly code: 'rectifier-reviews'; readonly at: string; readonly party: string }
   | {
       readonly code: 'not-approver'
@@ -104,7 +113,28 @@ export type Refusal =
       readonly lister: string
       readonly level: Level
     }
+  /** The policy it would leave is not at hand, or asks more than the other one and is of a higher level than the actor. */
+  | { readonly code: 'leaving-unknown'; readonly at: string; readonly policy: string }
+  | {
+      readonly code: 'laxer-policy'
+      readonly at: string
+      readonly found: Level | null
+      readonly from: Level
+      readonly policy: string
+    }
+  /** What the policy says of extensions. */
+  | { readonly code: 'extended-too-often'; readonly at: string; readonly times: number }
+  | {
+      readonly code: 'extended-too-long'
+      readonly at: string
+      readonly until: CivilDate
+      readonly latest: CivilDate
+      readonly days: number
+    }
+  | { readonly code: 'extension-not-asked'; readonly at: string; readonly manner: ExtensionManner }
   /** What is said. */
+  | { readonly code: 'own-contractor'; readonly at: string; readonly party: string }
+  | { readonly code: 'contractor-twice'; readonly at: string; readonly party: string }
   | { readonly code: 'grade-unchanged'; readonly at: string; readonly grade: Grade }
   | { readonly code: 'finding-not-major'; readonly at: string; readonly level: string }
   | { readonly code: 'grade-below-finding'; readonly at: string; readonly rule: string; readonly standard: string }

@@ -144,7 +144,11 @@ export const hazardService = ({
     if (policy === undefined) return Effect.fail(new RegimeUnknown({ code: 'policy-unknown', hazard, found: key }))
     if (definition === undefined)
       return Effect.fail(new RegimeUnknown({ code: 'definition-unknown', hazard, found: String(version) }))
-    return Effect.succeed(decide(state, command, { policy, definition, survivor }))
+    const leaving = command.type === 'moveToPolicy' ? byKey.get(state.policy) : undefined
+    // Whether the other one is laxer cannot be told without it.
+    if (command.type === 'moveToPolicy' && leaving === undefined)
+      return Effect.fail(new RegimeUnknown({ code: 'policy-unknown', hazard, found: state.policy }))
+    return Effect.succeed(decide(state, command, { policy, definition, survivor, leaving }))
   }
 
   const attempt = Effect.fnUntraced(function* (commands: readonly Command[]) {

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@zhiben/core'
-import type { CommandOf } from './command.js'
+import type { CommandOf, Contractor } from './command.js'
 import type { ActingParty, TimeLimit } from './event.js'
 import type { Channel } from './policy/approval.js'
 import type { Grade } from './policy/limit.js'
@@ -43,7 +43,14 @@ export interface HazardState extends Regions {
   readonly grade: Grade | null
   readonly gradedOn: CivilDate | null
   readonly limit: TimeLimit | null
-  /** Every party that ever worked on its rectification; none of them reviews it. */
+  /** The extension that was asked for and not granted yet; `inTime`: the limit had not passed when it was. */
+  readonly asked: { readonly until: CivilDate; readonly on: CivilDate; readonly inTime: boolean } | null
+  /** How often the limit was extended, and the one that ran before the first time. */
+  readonly extensions: number
+  readonly firstLimit: CivilDate | null
+  /** Who may work on it besides the enterprise itself, as last named. */
+  readonly contractors: readonly Contractor[]
+  /** Every party that ever worked on its rectification, the enterprise too where an affiliate did; none of them reviews it. */
   readonly rectifiers: readonly string[]
   /** The day of the last submission or of the rectification on the spot. */
   readonly submittedOn: CivilDate | null

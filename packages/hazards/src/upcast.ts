@@ -23,7 +23,10 @@ export interface StoredEvent {
 /** For each version but the newest, the way to the next one. A step, once published, stays for ever. */
 export type Upcasts = readonly ((event: StoredEvent) => Omit<StoredEvent, 'v'>)[]
 
-const upcasts: Upcasts = []
+const upcasts: Upcasts = [
+  // Version 1 did not say whether an extension was asked for, nor whether it came after the limit.
+  (event) => (event.type === 'extended' ? { ...event, manner: 'not-recorded', afterLimit: null } : event),
+]
 
 /**
  * A stored event of any version as an event of the newest.

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { generalUpTo, life, majorUpTo, opened } from './life.js'
 
+const parties = (...all: readonly string[]) => all.map((party) => ({ party, affiliated: false }))
+const named = (...all: readonly string[]) => ({ type: 'nameContractors', contractors: parties(...all) }) as const
 const accept = { type: 'review', outcome: { kind: 'accepted' } } as const
 
 test('who took part in the rectification does not review it, in whatever round that was', () => {
@@ -29,7 +31,68 @@ test('people of another enterprise do nothing but the work itself', () => {
   for (const person of ['stranger', 'contractor'] as const)
     expect(one.refuses(person, spot)).toMatchObject({ code: 'wrong-party', expected: 'e-1' })
   one.does('officer', set)
+  expect(one.refuses('stranger', { type: 'submit', report: '修' })).toEqual({
+    code: 'contractor-not-named',
+    at: 'actor.party',
+    found: 'e-2',
+    enterprise: 'e-1',
+  })
+  one.does('officer', named('c-1'))
   one.does('contractor', { type: 'submit', report: '修' })
+})
+
+test('contractors are named by the enterprise or an authority, and only who is named now may work', () => {
+  const one = majorUpTo('planned')
+  const start = { type: 'startRectifying', interim: ['停用'] } as const
+  expect(one.refuses('contractor', start).code).toBe('contractor-not-named')
+  for (const person of ['worker', 'contractor', 'stranger', 'bribed', 'expert', 'whistleBlower'] as const)
+    expect(['wrong-role', 'wrong-party', 'own-party']).toContain(one.refuses(person, named('e-2')).code)
+  expect(one.refuses('officer', named('c-1', 'e-1'))).toEqual({
+    code: 'own-contractor',
+    at: 'contractors[1].party',
+    party: 'e-1',
+  })
+  expect(one.refuses('officer', named('c-1', 'c-1'))).toMatchObject({ code: 'contractor-twice', party: 'c-1' })
+  one.does('officer', named('e-2'))
+  one.does('townsman', named('c-1'))
+  expect(one.refuses('stranger', start).code).toBe('contractor-not-named')
+  one.does('contractor', start)
+  one.does('officer', named())
+  expect(one.refuses('contractor', { type: 'submit', report: '完成' }).code).toBe('contractor-not-named')
+  one.does('worker', { type: 'submit', report: '完成' })
+  expect(one.state()).toMatchObject({ contractors: [], rectifiers: ['c-1', 'e-1'] })
+})
+
+test('a contractor is not its own reviewer, not even as an expert and before it did anything', () => {
+  const one = generalUpTo('rectifying')
+  one.does('officer', { type: 'nameContractors', contractors: [...parties('c-1', 'x-1', 'a-town')] })
+  one.does('contractor', { type: 'submit', report: '完成' })
+  expect(one.refuses('expert', accept)).toEqual({ code: 'contractor-reviews', at: 'actor.party', party: 'x-1' })
+  // But whoever is reviewed does not choose away the authority by naming it.
+  one.does('townsman', accept)
+})
+
+test('through an affiliate an enterprise does not review itself, whenever that came out', () => {
+  const affiliate = { type: 'nameContractors', contractors: [{ party: 'c-1', affiliated: true }] } as const
+  const known = generalUpTo('graded')
+  known.does('officer', affiliate)
+  known.does('officer', { type: 'setTerm', measures: '修', until: '2026-03-09' })
+  known.does('contractor', { type: 'submit', report: '完成' })
+  const late = generalUpTo('submitted')
+  late.does('inspector', affiliate)
+  // Taking it back changes nothing.
+  late.does('officer', named('c-1'))
+  for (const one of [known, late]) {
+    expect(one.state().rectifiers).toEqual(['c-1', 'e-1'])
+    expect(one.refuses('principal', accept)).toEqual({ code: 'rectifier-reviews', at: 'actor.party', party: 'e-1' })
+    one.does('townsman', accept)
+  }
+})
+
+test('a hazard of another enterprise after all has no contractors any more', () => {
+  const one = generalUpTo('rectifying')
+  one.does('inspector', { type: 'correct', fields: { enterprise: 'e-2' }, reason: '写错' })
+  expect(one.state().contractors).toEqual([])
 })
 
 test('a listing is lifted by the party that listed, or from above, and by nobody else of its level', () => {

@@ -104,6 +104,7 @@ const generalWay: readonly (readonly [Person, Saying])[] = [
   ['officer', { ...opened, origin: { kind: 'self-check' } }],
   ['officer', { type: 'verify' }],
   ['officer', { type: 'grade', grade: 'general', by: { kind: 'person', reason: '易整改' } }],
+  ['officer', { type: 'nameContractors', contractors: [{ party: 'c-1', affiliated: false }] }],
   ['officer', { type: 'setTerm', measures: '补装护罩', until: '2026-03-20' }],
   ['contractor', { type: 'submit', report: '已补装' }],
   ['officer', { type: 'review', outcome: { kind: 'accepted' } }],

@@ -18,6 +18,8 @@ export interface Model {
   until: string | undefined
   approver: string | undefined
   rectifiers: Set<string>
+  /** Who is named, and of whom it was said that they belong together with the enterprise. */
+  contractors: Map<string, boolean>
   submitted: string | undefined
   rung: number
   absorbed: Set<string>
@@ -38,6 +40,7 @@ export const begin = (open: Extract<Command, { type: 'open' }>): Model => ({
   until: undefined,
   approver: undefined,
   rectifiers: new Set(),
+  contractors: new Map(),
   submitted: undefined,
   rung: 0,
   absorbed: new Set(),
@@ -60,7 +63,12 @@ export const accepts = (m: Model, command: Command): boolean => {
   const manager = own && managers.includes(actor.role)
   const principal = own && actor.role === 'principal'
   const expert = actor.role === 'expert'
-  const works = actor.level === 'enterprise'
+  const works = own || (actor.level === 'enterprise' && m.contractors.has(actor.party))
+  const did = (party: string): void => {
+    m.rectifiers.add(party)
+    if (m.contractors.get(party)) m.rectifiers.add('e-1')
+  }
+  const partial = m.rectifiers.has(actor.party) || (!official && m.contractors.has(actor.party))
   const underWay = ['graded', 'registered', 'notified', 'planned', 'rectifying', 'submitted'].includes(m.course)
   const running = underWay && m.course !== 'submitted'
   const closed = ['closed', 'looked-back', 'recurred'].includes(m.course)
@@ -124,26 +132,42 @@ export const accepts = (m: Model, command: Command): boolean => {
       m.approver ??= `${actor.party} ${actor.level}`
       return go('planned')
     }
-    case 'approveLimit':
-      // Under the default policy whoever sets a limit may approve it, so none is ever left to be approved.
-      return false
+    case 'approveLimit': {
+      // Under the default policy whoever sets a limit may approve it, so none is ever left to be approved; but an
+      // authority may make the enterprise's own its own.
+      if (!running || !official || m.until === undefined || m.approver !== 'e-1 enterprise') return false
+      if (command.until > m.until || (command.until < on && command.until !== m.until)) return false
+      m.until = command.until
+      m.approver = `${actor.party} ${actor.level}`
+      return true
+    }
+    case 'nameContractors': {
+      if (!underWay || !(manager || official)) return false
+      const parties = command.contractors.map(({ party }) => party)
+      if (parties.includes('e-1') || new Set(parties).size < parties.length) return false
+      m.contractors = new Map(command.contractors.map(({ party, affiliated }) => [party, affiliated]))
+      for (const party of parties) if (m.rectifiers.has(party)) did(party)
+      return true
+    }
+    case 'askExtension':
+      return running && own && m.until !== undefined && command.until > m.until
     case 'startRectifying':
       if (m.course !== 'planned' || !works) return false
-      m.rectifiers.add(actor.party)
+      did(actor.party)
       return go('rectifying')
     case 'submit':
       if (m.course !== 'rectifying' || !works) return false
-      m.rectifiers.add(actor.party)
+      did(actor.party)
       m.submitted = on
       return go('submitted')
     case 'review': {
       const reviewer = m.grade === 'major' ? districtUp : official || manager || expert
-      if (m.course !== 'submitted' || !reviewer || m.rectifiers.has(actor.party)) return false
+      if (m.course !== 'submitted' || !reviewer || partial) return false
       return go(command.outcome.kind === 'accepted' ? 'closed' : 'rectifying')
     }
     case 'lookBack': {
       const looker = m.grade === 'major' ? districtUp : official || manager || expert
-      if (!['closed', 'looked-back'].includes(m.course) || !looker || m.rectifiers.has(actor.party)) return false
+      if (!['closed', 'looked-back'].includes(m.course) || !looker || partial) return false
       return go(command.outcome.kind === 'recurred' ? 'recurred' : 'looked-back')
     }
     case 'rectifyOnTheSpot':
@@ -159,7 +183,7 @@ export const accepts = (m: Model, command: Command): boolean => {
       m.approver ??= `${actor.party} ${actor.level}`
       return go('rectifying')
     case 'extend': {
-      const mayExtend = setsLimit
+      const mayExtend = m.grade === 'major' ? official : setsLimit
       if (!running || m.until === undefined || !mayExtend || m.approver !== `${actor.party} ${actor.level}`)
         return false
       if (command.until <= m.until || command.until < on) return false

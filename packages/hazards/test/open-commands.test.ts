@@ -8,8 +8,9 @@ const open = (one: ReturnType<typeof majorUpTo>, person: Person) =>
 
 test('each role is told what is open to it', () => {
   const one = majorUpTo('submitted')
-  expect(open(one, 'principal')).toEqual([])
+  expect(open(one, 'principal')).toEqual(['nameContractors'])
   expect(open(one, 'inspector')).toEqual([
+    'nameContractors',
     'review',
     'escalate',
     'openInquiry',
@@ -20,7 +21,13 @@ test('each role is told what is open to it', () => {
   ])
   expect(open(one, 'leader')).toContain('list')
   expect(open(one, 'clock')).toEqual(['tick'])
-  expect(open(generalUpTo('graded'), 'officer')).toEqual(['grade', 'rectifyOnTheSpot', 'setTerm', 'correct'])
+  expect(open(generalUpTo('graded'), 'officer')).toEqual([
+    'grade',
+    'nameContractors',
+    'rectifyOnTheSpot',
+    'setTerm',
+    'correct',
+  ])
 })
 
 test('and for all others why not, in words', () => {

@@ -122,11 +122,13 @@ export const foldByHand = (state: Hazard | undefined, { command }: Happened): Ha
       break
     case 'notify':
       next.course = 'notified'
+      next.until = command.until ?? null
+      next.approver = command.until === undefined ? null : command.actor.party
       break
     case 'plan':
       next.course = 'planned'
       next.until = command.timeLimit ?? null
-      next.approver = command.actor.party
+      next.approver ??= command.actor.party
       break
     case 'startRectifying':
       next.course = 'rectifying'

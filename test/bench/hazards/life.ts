@@ -29,7 +29,7 @@ const life: readonly Said[] = [
   ['inspector', '2026-03-01', { type: 'verify' }],
   ['inspector', '2026-03-01', { type: 'grade', grade: 'major', by: { kind: 'person', reason } }],
   ['inspector', '2026-03-02', { type: 'register', number: '2026-017' }],
-  ['inspector', '2026-03-02', { type: 'notify', principal: 'p-1', actualController: 'p-1' }],
+  ['inspector', '2026-03-02', { type: 'notify', principal: 'p-1', actualController: 'p-1', until: '2026-06-30' }],
   [
     'principal',
     '2026-03-05',
@@ -47,7 +47,7 @@ const life: readonly Said[] = [
   ['officer', '2026-05-10', { type: 'submit', report: reason }],
   ['inspector', '2026-05-12', { type: 'review', outcome: { kind: 'rejected', reasons: [reason] } }],
   ['inspector', '2026-07-02', { type: 'escalate', rung: 'letter', ground: 'overdue', reason }],
-  ['principal', '2026-07-03', { type: 'extend', until: '2026-08-30', reason }],
+  ['leader', '2026-07-03', { type: 'extend', until: '2026-08-30', reason }],
   ['leader', '2026-07-04', { type: 'openInquiry', ground: 'refused', reason }],
   ['officer', '2026-08-10', { type: 'submit', report: reason }],
   ['inspector', '2026-08-12', { type: 'review', outcome: { kind: 'accepted' } }],

@@ -9,7 +9,7 @@ import {
 } from '@zhiben/hazards'
 import type { Paint } from '../report/style.js'
 import { onOneLine } from '../words/on-one-line.js'
-import { actorWords, eventTitles, fieldTitle } from './words.js'
+import { actorWords, eventTitles, fieldTitle, mannerTitles } from './words.js'
 
 /** What is kept back, in words. */
 const withheld = { zh: '（不公开）', en: '(withheld)' } as const
@@ -37,7 +37,10 @@ export const regionWords = (
     .map((title) => title[language])
     .join(' · ')
 
+const yesNo = { true: { zh: '是', en: 'yes' }, false: { zh: '否', en: 'no' } } as const
+
 const text = (value: unknown, language: Language): string => {
+  if (typeof value === 'boolean') return yesNo[`${value}`][language]
   if (typeof value === 'string') return value === 'withheld' ? withheld[language] : value
   if (Array.isArray(value)) return value.map((one) => text(one, language)).join(language === 'zh' ? '；' : '; ')
   if (typeof value !== 'object' || value === null) return String(value)
@@ -68,6 +71,12 @@ export const stateText = (state: StateView, language: Language, paint: Paint): s
     ),
     line('existsSince', state.existsSince),
     line('limit', limit === null ? null : `${limit.until}${limit.approvedBy ? ` (${limit.approvedBy.party})` : ''}`),
+    line('asked', state.asked && `${state.asked.until} (${state.asked.on})`),
+    line('extensions', state.extensions === 0 ? null : state.extensions),
+    line(
+      'contractors',
+      state.contractors.map(({ party, affiliated }) => (affiliated ? `${party} *` : party)),
+    ),
     line('rung', state.rung),
     line('into', state.mergedInto),
     line('as', state.recurredAs),
@@ -82,7 +91,10 @@ export const historyText = (events: readonly EventView[], language: Language, pa
   events
     .map((event) => {
       const who = event.actor === 'withheld' ? withheld[language] : actorWords(event.actor, language)
-      const said = Object.entries(event).filter(([field, value]) => !common.has(field) && value !== undefined)
+      const told = event.type === 'extended' ? { ...event, manner: mannerTitles[event.manner][language] } : event
+      const said = Object.entries(told).filter(
+        ([field, value]) => !common.has(field) && value !== undefined && value !== null,
+      )
       return [
         `${event.on}  ${paint(eventTitles[event.type][language], 'bold')}  ${onOneLine(who)}  → ${regionWords(event.to, language)}\n`,
         ...said.map(

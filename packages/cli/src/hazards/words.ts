@@ -2,6 +2,7 @@ import type { Language, Localized } from '@zhiben/core'
 import {
   type Actor,
   describeMove,
+  type ExtensionManner,
   type HazardEventType,
   levelTitles,
   type OpenCommand,
@@ -18,6 +19,7 @@ export const eventTitles: Readonly<Record<HazardEventType, Localized>> = {
   notified: { zh: '告知', en: 'Notified' },
   planned: { zh: '定治理方案', en: 'Planned' },
   limitApproved: { zh: '批准期限', en: 'Limit approved' },
+  contractorsNamed: { zh: '指定承包单位', en: 'Contractors named' },
   rectifyingStarted: { zh: '开始整改', en: 'Rectifying started' },
   submitted: { zh: '申请验收', en: 'Submitted' },
   accepted: { zh: '验收通过', en: 'Accepted on review' },
@@ -26,6 +28,7 @@ export const eventTitles: Readonly<Record<HazardEventType, Localized>> = {
   recurred: { zh: '回头看反弹', en: 'Recurred' },
   rectifiedOnTheSpot: { zh: '立行立改', en: 'Rectified on the spot' },
   termSet: { zh: '限期整改', en: 'Term set' },
+  extensionAsked: { zh: '申请延期', en: 'Extension asked for' },
   extended: { zh: '延期', en: 'Extended' },
   listed: { zh: '挂牌督办', en: 'Listed for supervision' },
   delisted: { zh: '摘牌', en: 'Delisted' },
@@ -73,7 +76,23 @@ const fieldTitles: Readonly<Record<string, Localized>> = {
   fields: { zh: '更正为', en: 'corrected to' },
   as: { zh: '新隐患', en: 'new hazard' },
   from: { zh: '原为', en: 'from' },
+  until: { zh: '到', en: 'until' },
+  contractors: { zh: '承包单位', en: 'contractors' },
+  party: { zh: '单位', en: 'party' },
+  affiliated: { zh: '与企业有关联', en: 'affiliated' },
+  manner: { zh: '申请情况', en: 'asked for' },
+  afterLimit: { zh: '到期以后才延', en: 'after the limit' },
+  asked: { zh: '申请延期', en: 'extension asked for' },
+  extensions: { zh: '延期次数', en: 'times extended' },
   definition: { zh: '流程定义版本', en: 'version of the lifecycle' },
+}
+
+/** How an extension came about, in words. */
+export const mannerTitles: Readonly<Record<ExtensionManner, Localized>> = {
+  'asked-in-time': { zh: '到期以前申请', en: 'asked for in time' },
+  'asked-late': { zh: '到期以后申请', en: 'asked for after the limit' },
+  unasked: { zh: '没有申请', en: 'not asked for' },
+  'not-recorded': { zh: '没有记录', en: 'not recorded' },
 }
 
 /** What a field is called. */

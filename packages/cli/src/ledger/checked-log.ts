@@ -65,14 +65,18 @@ export const checkedLog = (hazard: string, stored: readonly unknown[], by: Check
     let refusal: Refusal | undefined
     let decided: readonly HazardEvent[] | undefined
     for (const survivor of survivors.length > 0 ? survivors : [undefined]) {
-      const decision = decide(state, command, { policy, survivor })
+      const leaving = state && by.policyOf(state.policy)
+      const decision = decide(state, command, { policy, survivor, leaving })
       if (decision.events) decided = decision.events
       else refusal = decision.refusal
       if (decided) break
     }
     if (decided === undefined) return refusal ? { problem: { code: 'event-refused', revision, refusal } } : altered
     const of = fingerprintsOf(command, state).find((fingerprint) => fingerprint === first.of)
-    if (!isDeepStrictEqual(plainOf(decided.map((event) => ({ ...event, of }))), plainOf(group))) return altered
+    if (
+      !isDeepStrictEqual(plainOf(decided.map((event, i) => ({ ...asRecorded(event, group[i]), of }))), plainOf(group))
+    )
+      return altered
     const after: HazardState = group.reduce<HazardState | undefined>(evolve, state) as HazardState
     appends.push({ hazard, expected: state?.revision ?? 0, events: group, summary: summaryOf(after) })
     states.push(after)
@@ -80,6 +84,12 @@ export const checkedLog = (hazard: string, stored: readonly unknown[], by: Check
   }
   return { log: { hazard, appends, states } }
 }
+
+/** What version 1 of events did not record is not held against a log. */
+const asRecorded = (event: HazardEvent, stored: HazardEvent | undefined): HazardEvent =>
+  event.type === 'extended' && stored?.type === 'extended' && stored.manner === 'not-recorded'
+    ? { ...event, manner: stored.manner, afterLimit: stored.afterLimit }
+    : event
 
 const correctable = ['enterprise', 'district', 'sector', 'kind', 'title', 'existsSince'] as const
 

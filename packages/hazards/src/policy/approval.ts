@@ -19,6 +19,7 @@ export const actTitles = {
   dismissal: { zh: '认定不属实', en: 'dismiss a report' },
   grading: { zh: '定级', en: 'grade' },
   limit: { zh: '确定整改期限', en: 'set the time limit' },
+  contractor: { zh: '指定承包单位', en: 'name the contractors' },
   plan: { zh: '制定治理方案', en: 'make the treatment plan' },
   extension: { zh: '批准延期', en: 'extend the limit' },
   review: { zh: '验收销号', en: 'review and close' },

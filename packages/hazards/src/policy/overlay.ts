@@ -11,7 +11,7 @@ import { contentProblems, type PolicyRead } from './read-policy.js'
 
 /**
  * Puts a lower layer under the policy it extends. The lines of both layers stand side by side and the stricter decides
- * (就高不就低): the shortest limit, the earliest notice, only approvers that both name, the worst level of a district.
+ * (就高不就低): the shortest limit, the earliest notice, only approvers that both name, the fewest extensions, the worst level of a district.
  * So the result is never laxer than either. A line of the lower layer that could not make anything stricter, because
  * the layer above has gone further already, is refused by name, since its author must have meant something else.
  *
@@ -30,6 +30,7 @@ export const overlay = (upper: Policy, lower: Policy): PolicyRead => {
     ...limitProblems(upper, lower),
     ...noticeProblems(upper, lower),
     ...approvalProblems(upper, lower),
+    ...extensionProblems(upper, lower),
     ...dutyProblems(upper, lower),
     ...ladderProblems(upper.ladder, lower.ladder),
     ...inquiryProblems(upper, lower),
@@ -54,6 +55,9 @@ const together = (upper: Policy, lower: Policy): Policy => {
     limits: [...upper.limits, ...lower.limits],
     dueSoon: [...upper.dueSoon, ...lower.dueSoon],
     approvals: [...upper.approvals, ...lower.approvals],
+    ...((upper.extensions ?? lower.extensions) && {
+      extensions: [...(upper.extensions ?? []), ...(lower.extensions ?? [])],
+    }),
     duties: [
       ...upper.duties.map((duty) => joined(duty, lower.duties)),
       ...lower.duties.filter(({ id }) => !upper.duties.some((duty) => duty.id === id)),
@@ -160,6 +164,18 @@ const entitledProblems = (over: Entitled, line: Entitled, at: string, above: str
   return problems
 }
 
+const extensionProblems = (upper: Policy, lower: Policy): readonly OverlayProblem[] =>
+  pairs('extensions', upper.extensions ?? [], lower.extensions ?? [], (over, line, at, above) =>
+    (over.grade ?? line.grade) !== line.grade
+      ? []
+      : (['times', 'days'] as const).flatMap((field) => {
+          const [found, limit] = [line[field], over[field]]
+          return found !== null && limit !== null && found > limit
+            ? [figure(`${at}.${field}`, `${above}.${field}`, found, limit, 'less')]
+            : []
+        }),
+  )
+
 const dutyProblems = (upper: Policy, lower: Policy): readonly OverlayProblem[] =>
   pairs('duties', upper.duties, lower.duties, (over, line, at, above) =>
     over.id === line.id ? dutyTimeProblems(over.time, line.time, `${at}.time`, `${above}.time`) : [],
@@ -173,7 +189,8 @@ const dutyTimeProblems = (over: DutyTime, line: DutyTime, at: string, above: str
   return found > limit ? [figure(at, above, found, limit, 'less')] : []
 }
 
-const ladderProblems = (upper: readonly Rung[], lower: readonly Rung[]): readonly OverlayProblem[] => {
+/** Where a ladder lacks something of the one above. */
+export const ladderProblems = (upper: readonly Rung[], lower: readonly Rung[]): readonly OverlayProblem[] => {
   if (lower.length === 0) return []
   const placeOf = (rung: Rung) => lower.findIndex(({ id }) => id === rung.id)
   return upper.flatMap((over, j): readonly OverlayProblem[] => {

@@ -5,6 +5,7 @@ import { type Approval, approvalSchema } from './approval.js'
 import { day, listOf, localized, shape } from './basis.js'
 import { type DistrictLine, districtSchema } from './district.js'
 import { dutySchema, type ReportingDuty } from './duty.js'
+import { type ExtensionLine, extensionSchema } from './extension.js'
 import { type InquiryLine, inquirySchema } from './inquiry.js'
 import { type Rung, rungSchema } from './ladder.js'
 import { type DueSoon, dueSoonSchema, type Limit, limitSchema } from './limit.js'
@@ -32,6 +33,8 @@ export interface Policy {
   readonly limits: readonly Limit[]
   readonly dueSoon: readonly DueSoon[]
   readonly approvals: readonly Approval[]
+  /** How often and how long limits may be extended; without it no bound is said. */
+  readonly extensions?: readonly ExtensionLine[] | undefined
   readonly duties: readonly ReportingDuty[]
   /** From the mildest rung up. */
   readonly ladder: readonly Rung[]
@@ -64,6 +67,7 @@ export const policySchema = z.strictObject(
     limits: listOf(limitSchema),
     dueSoon: listOf(dueSoonSchema),
     approvals: listOf(approvalSchema),
+    extensions: listOf(extensionSchema).optional(),
     duties: listOf(dutySchema),
     ladder: listOf(rungSchema),
     inquiries: listOf(inquirySchema),

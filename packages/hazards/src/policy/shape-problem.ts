@@ -10,6 +10,8 @@ export type Shape =
   | 'name'
   | 'day'
   | 'days'
+  | 'times'
+  | 'boolean'
   | 'month-day'
   | 'count'
   | 'id'
@@ -45,6 +47,8 @@ const shapes: ReadonlySet<string> = new Set<Shape>([
   'name',
   'day',
   'days',
+  'times',
+  'boolean',
   'month-day',
   'count',
   'id',

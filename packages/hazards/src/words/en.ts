@@ -14,6 +14,7 @@ const shapes = {
   day: 'a day that exists, such as `2026-03-01`',
   number: 'a number',
   'whole-number': 'a whole number',
+  boolean: '`true` or `false`',
   other: 'another form',
 } as const
 
@@ -85,12 +86,28 @@ export const en: Catalogue = {
     `the actor is of ${given(found)} and must be of ${given(expected)}; leave it to somebody there`,
   'own-party': ({ party }) => `${given(party)} is the enterprise itself; leave it to somebody outside it`,
   'not-own-finding': () => 'an enterprise deals so only with what it found itself; leave it to the authority',
+  'contractor-not-named': ({ found, enterprise }) =>
+    `${given(found)} is not named as a contractor; have ${given(enterprise)} or an authority name it first (nameContractors), or leave it to the enterprise itself`,
+  'contractor-reviews': ({ party }) =>
+    `${given(party)} is named as a contractor and neither reviews nor looks back; leave it to another party`,
   'rectifier-reviews': ({ party }) =>
     `${given(party)} took part in the rectification and neither reviews nor looks back; leave it to another party`,
   'not-approver': ({ found, approver, level: of }) =>
     `the limit was approved by ${given(approver)} (${level(of)}), so ${given(found)} does not extend it; ask the approver`,
   'not-lister': ({ found, lister, level: of }) =>
     `it was listed by ${given(lister)} (${level(of)}), so ${given(found)} does not take it off the list; leave it to them or to a level above`,
+  'leaving-unknown': ({ policy }) =>
+    `the policy that it runs under, ${given(policy)}, was not given, so that the two cannot be compared; give it too`,
+  'laxer-policy': ({ found, from, policy }) =>
+    `the other policy may be laxer than ${given(policy)}, and the actor is of: ${level(found)}; leave it to ${levelTitles[from].en} or above`,
+  'extended-too-often': ({ times }) =>
+    `the policy allows ${times} extensions, which are used up; rectify in time, or escalate by law`,
+  'extended-too-long': ({ until, latest, days }) =>
+    `${until} is beyond the ${days} days in all that the policy allows, at the latest ${latest}; give an earlier day`,
+  'extension-not-asked': ({ manner }) =>
+    `the policy allows only what was asked for before the limit had passed, and this was ${manner === 'asked-late' ? 'asked for after it' : 'not asked for'}; deal with it as overdue`,
+  'own-contractor': ({ party }) => `${given(party)} is the enterprise itself and need not be named; leave it out`,
+  'contractor-twice': ({ party }) => `${given(party)} is named twice; leave one out`,
   'grade-unchanged': ({ grade }) => `it is graded so already: ${gradeTitles[grade].en}; there is nothing to do`,
   'grade-below-finding': ({ rule, standard }) =>
     `by rule ${given(rule)} of ${given(standard)} it is a major hazard and cannot be graded general; grade it major`,

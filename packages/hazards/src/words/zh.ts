@@ -14,6 +14,7 @@ const shapes = {
   day: '存在的日期，如 `2026-03-01`',
   number: '数',
   'whole-number': '整数',
+  boolean: ' `true` 或 `false`',
   other: '另一种形式',
 } as const
 
@@ -77,11 +78,24 @@ export const zh: Catalogue = {
   'wrong-party': ({ found, expected }) => `行为人属于 ${given(found)}，须属于 ${given(expected)}；请由后者的人办理`,
   'own-party': ({ party }) => `${given(party)} 是被监管的企业自己；须由企业以外的单位办理`,
   'not-own-finding': () => '企业只能处理自查发现的隐患；此隐患须由监管部门处理',
+  'contractor-not-named': ({ found, enterprise }) =>
+    `${given(found)} 不是指定的承包单位；请先由 ${given(enterprise)} 或监管部门指定（nameContractors），或由企业自己办理`,
+  'contractor-reviews': ({ party }) => `${given(party)} 是指定的承包单位，不得验收或回头看；请由其他单位办理`,
   'rectifier-reviews': ({ party }) => `${given(party)} 参加过整改，不得验收或回头看；请由其他单位办理`,
   'not-approver': ({ found, approver, level: of }) =>
     `期限由 ${given(approver)}（${level(of)}）批准，${given(found)} 不能延期；请向批准者申请`,
   'not-lister': ({ found, lister, level: of }) =>
     `由 ${given(lister)}（${level(of)}）挂牌，${given(found)} 不能摘牌；请由挂牌单位或上级办理`,
+  'leaving-unknown': ({ policy }) => `没有给出现在适用的政策 ${given(policy)}，无从比较宽严；请一并给出`,
+  'laxer-policy': ({ found, from, policy }) =>
+    `不能确定新的政策不比 ${given(policy)} 宽，行为人是${level(found)}；须由${levelTitles[from].zh}以上办理`,
+  'extended-too-often': ({ times }) => `政策最多允许延期 ${times} 次，已用完；请按期整改或依法升级督办`,
+  'extended-too-long': ({ until, latest, days }) =>
+    `延到 ${until} 超出了政策允许的累计 ${days} 日，最晚 ${latest}；请改早`,
+  'extension-not-asked': ({ manner }) =>
+    `政策只准在到期以前申请的延期，而此次${manner === 'asked-late' ? '到期以后才申请' : '没有申请'}；请按逾期处理`,
+  'own-contractor': ({ party }) => `${given(party)} 就是该企业自己，无须指定；请去掉`,
+  'contractor-twice': ({ party }) => `${given(party)} 写了两次；请去掉一个`,
   'grade-unchanged': ({ grade }) => `已定为${gradeTitles[grade].zh}；无须再定`,
   'grade-below-finding': ({ rule, standard }) =>
     `按 ${given(standard)} 第 ${given(rule)} 条属于重大事故隐患，不能定为一般；请定为重大`,

@@ -204,13 +204,18 @@ describe('every figure of the default policy, with its place', () => {
           "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条 verified",
         ],
         [
+          "contractor",
+          "enterprise: principal,safety-manager,safety-officer,regulator,regulator-leader,safety-committee-office",
+          "中华人民共和国安全生产法第四十九条 unverified",
+        ],
+        [
           "extension general",
           "enterprise: principal,safety-manager,safety-officer,workshop-head,regulator,regulator-leader,safety-committee-office",
           "中华人民共和国安全生产法第102条 unverified",
         ],
         [
           "extension major",
-          "enterprise: principal,regulator,regulator-leader,safety-committee-office",
+          "township: regulator,regulator-leader,safety-committee-office",
           "中华人民共和国安全生产法第102条 unverified",
         ],
         [

@@ -114,6 +114,13 @@ const sayingsUnder = (policy: Policy): readonly fc.Arbitrary<unknown>[] => [
     contingency: maybe('案'),
   }),
   fc.record({ type: fc.constant('approveLimit'), until: day }),
+  fc.record({
+    type: fc.constant('nameContractors'),
+    contractors: fc.uniqueArray(
+      fc.record({ party: fc.constantFrom('c-1', 'e-2', 'e-1', 'a-district'), affiliated: fc.boolean() }),
+      { maxLength: 3, selector: ({ party }) => party },
+    ),
+  }),
   fc.record({ type: fc.constant('startRectifying'), interim: fc.array(words, { minLength: 1, maxLength: 2 }) }),
   fc.record({ type: fc.constant('submit'), report: words }),
   fc.record({
@@ -126,6 +133,7 @@ const sayingsUnder = (policy: Policy): readonly fc.Arbitrary<unknown>[] => [
   }),
   fc.record({ type: fc.constant('rectifyOnTheSpot'), measures: words }),
   fc.record({ type: fc.constant('setTerm'), measures: words, until: day }),
+  fc.record({ type: fc.constant('askExtension'), until: day, reason: words }),
   fc.record({ type: fc.constant('extend'), until: day, reason: words }),
   fc.record({ type: fc.constant('list'), level: fc.constantFrom('district', 'city'), reason: words }),
   fc.record({
@@ -183,7 +191,7 @@ const inMonth = (on: CivilDate): CivilDate => civilDate((dayNumber(on) ?? 0) + 3
 
 /** What whoever should would say next. */
 export const nextInHazard = (
-  state: Pick<HazardState, 'course' | 'grade' | 'supervision' | 'on' | 'limit' | 'channel'>,
+  state: Pick<HazardState, 'course' | 'grade' | 'supervision' | 'on' | 'limit' | 'channel' | 'contractors'>,
 ): readonly [HazardPerson, HazardSaying] => {
   switch (state.course) {
     case 'reported':
@@ -211,7 +219,15 @@ export const nextInHazard = (
     case 'planned':
       return ['officer', { type: 'startRectifying', interim: ['停用'] }]
     case 'rectifying':
-      return ['contractor', { type: 'submit', report: '完成' }]
+      return state.contractors.some(({ party }) => party === hazardPeople.contractor.party)
+        ? ['contractor', { type: 'submit', report: '完成' }]
+        : [
+            'officer',
+            {
+              type: 'nameContractors',
+              contractors: [{ party: hazardPeople.contractor.party, affiliated: false }],
+            },
+          ]
     case 'submitted':
       return ['inspector', { type: 'review', outcome: { kind: 'accepted' } }]
     default:

@@ -1,7 +1,11 @@
+import { dayNumber } from '@zhiben/core'
 import {
+  authorityRoles,
   type DecideOptions,
   decide,
   evolve,
+  extensionOf,
+  levels,
   openCommands,
   policyKey,
   refusalWords,
@@ -17,6 +21,7 @@ export interface HazardLawOptions extends DecideOptions {
   readonly runs?: number
 }
 
+const isAuthority = (role: string): boolean => (authorityRoles as readonly string[]).includes(role)
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /**
@@ -114,6 +119,62 @@ export const hazardLaws = ({ runs = 200, ...options }: HazardLawOptions): readon
         for (const person of ['principal', 'officer', 'contractor', 'bribed', 'stranger', 'expert', 'clock'] as const)
           if (/SECRET|public-report/.test(JSON.stringify(viewFor(hazardPeople[person], state, log))))
             return `${person} sees it`
+        return undefined
+      },
+    ),
+    law(
+      'only the enterprise and contractors that were named before do the work, and none of them reviews it',
+      '只有企业和事先指定的承包单位整改,他们都不验收',
+      ({ log, state }) => {
+        const named = new Set<string>()
+        const worked = new Set<string>()
+        for (const event of log) {
+          const { party } = event.actor
+          if (event.type === 'contractorsNamed') {
+            named.clear()
+            for (const one of event.contractors) named.add(one.party)
+          }
+          if (event.type === 'rectifyingStarted' || event.type === 'submitted' || event.type === 'rectifiedOnTheSpot') {
+            if (party !== state?.enterprise && !named.has(party)) return `${party} was not named`
+            worked.add(party)
+          }
+          if (event.type === 'accepted' || event.type === 'rejected')
+            if (worked.has(party) || (named.has(party) && !isAuthority(event.actor.role)))
+              return `${party} reviewed its own work`
+        }
+        return undefined
+      },
+    ),
+    law(
+      'an extension says whether it was asked for in time and whether the limit had passed, and keeps to the policy',
+      '延期写明是否在到期以前申请、是否到期以后才延,并不超出政策',
+      ({ tried }) => {
+        for (const { before, command, accepted } of tried) {
+          if (!accepted || command.type !== 'extend' || !before?.limit) continue
+          const { times, days, onRequest } = extensionOf(options.policy, before.grade)
+          const told = (decide(before, command, options).events ?? []).find(({ type }) => type === 'extended')
+          if (told?.type !== 'extended') continue
+          const manner = before.asked === null ? 'unasked' : before.asked.inTime ? 'asked-in-time' : 'asked-late'
+          if (told.manner !== manner || told.afterLimit !== command.on > before.limit.until) return 'it says otherwise'
+          if (onRequest && manner !== 'asked-in-time') return 'nobody had asked in time'
+          if (times !== null && before.extensions >= times) return `more than ${times} times`
+          const first = dayNumber(before.firstLimit ?? before.limit.until) ?? 0
+          if (days !== null && (dayNumber(command.until) ?? 0) - first > days) return `more than ${days} days`
+        }
+        return undefined
+      },
+    ),
+    law(
+      'a listing is lifted by the party that listed, or from a level above',
+      '摘牌只由挂牌单位或其上级',
+      ({ tried }) => {
+        for (const { before, command, accepted } of tried) {
+          if (!accepted || command.type !== 'delist' || !before?.listedBy) continue
+          const { party, level } = before.listedBy
+          const own = command.actor.party === party && command.actor.level === level
+          const above = levels.indexOf(command.actor.level ?? 'enterprise') > levels.indexOf(level ?? 'nation')
+          if (!own && !above) return `${command.actor.party} lifted what ${party} listed`
+        }
         return undefined
       },
     ),

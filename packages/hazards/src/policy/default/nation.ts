@@ -113,12 +113,33 @@ export const nationalPolicy: Policy = {
       by: { roles: ['principal'], from: 'enterprise' },
       basis: [plans({ article: '15' })],
     },
-    ...(['general', 'major'] as const).map((grade) => ({
-      act: 'extension' as const,
-      grade,
-      by: { roles: mayLimit[grade], from: 'enterprise' as const },
+    {
+      act: 'contractor',
+      by: { roles: [...managers, ...authorities], from: 'enterprise' },
+      basis: [
+        unread('law')(
+          { article: '49' },
+          '条文要求发包时签订协议、统一协调管理，没有写在隐患上指定；由谁指定是我们的读法',
+        ),
+      ],
+    },
+    {
+      act: 'extension',
+      grade: 'general',
+      by: { roles: mayLimit.general, from: 'enterprise' },
       basis: [unread('law')({ article: '102' }, '条文没有写延期；按“谁定期限谁批延期”，角色与定期限的相同')],
-    })),
+    },
+    {
+      act: 'extension',
+      grade: 'major',
+      by: { roles: authorities, from: 'township' },
+      basis: [
+        unread('law')(
+          { article: '102' },
+          '条文没有写延期；责令限期的部门可以延期是我们的读法。企业给自己延期没有来源，因此不写：由监管部门先把期限收为自己的（不得推后），再延期',
+        ),
+      ],
+    },
     {
       act: 'review',
       grade: 'general',
@@ -299,6 +320,16 @@ export const nationalPolicy: Policy = {
     {
       about: { zh: '到期前多少天提醒', en: 'Days of notice before a limit ends' },
       why: { zh: '来源没有写，由本地政策规定', en: 'No source says; a local policy may' },
+    },
+    {
+      about: {
+        zh: '延期的次数、累计天数、申请时间',
+        en: 'How often and how long limits are extended, and when to ask',
+      },
+      why: {
+        zh: '法律、暂行规定和市级方案都没有写延期，因此没有次数和天数；由本地政策规定（extensions）。是否申请过、是否到期以后才延期，记录里分得清',
+        en: 'Neither the law nor the provisions nor the city plan speaks of extensions, so there are no figures; a local policy may (extensions). The log tells what was asked for, and what came after the limit',
+      },
     },
     {
       about: { zh: '关闭的其他情形', en: 'Other grounds for closure' },

@@ -11,6 +11,8 @@ const shapes = {
   name: 'a name such as `letter` (a lower-case letter first, then lower-case letters, digits and hyphens)',
   day: 'a day that exists, such as `2024-12-31`',
   days: 'a whole number of days from 0 to 36525',
+  times: 'a whole number from 0 to 1000',
+  boolean: '`true` or `false`',
   'month-day': 'a whole number from 1 to 31',
   count: 'a number from 0 to 1000000000',
   id: 'a name such as `ezhou/hazard-policy` (lower-case letters, digits and hyphens, one slash)',

@@ -11,6 +11,8 @@ const shapes = {
   name: '名称，形如 `letter`（小写字母开头，只含小写字母、数字和连字符）',
   day: '存在的日期，形如 `2024-12-31`',
   days: ' 0 至 36525 的整数天数',
+  times: ' 0 至 1000 的整数次数',
+  boolean: ' `true` 或 `false`',
   'month-day': ' 1 至 31 的整数',
   count: ' 0 至 10 亿的数',
   id: '名称，形如 `ezhou/hazard-policy`（小写字母、数字和连字符，一个斜杠）',
