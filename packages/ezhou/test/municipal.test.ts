@@ -59,6 +59,27 @@ describe('the municipal plan', () => {
   })
 })
 
+describe('how the work is run', () => {
+  test('every paragraph of part three that asks for work, and part four, has its rules', () => {
+    const places = new Set(municipal.workingRules.map(({ cite }) => citedPlace(cite, 'zh')))
+    // 三(三)4, 三(三)5 and 四(一) speak of consequences, of assessment and of everybody's resolve besides.
+    expect([...places]).toEqual(
+      expect.arrayContaining([
+        ...['三(一)', '三(二)2', '三(三)1', '三(三)2', '三(三)3', '三(三)4', '三(三)5'],
+        ...['三(四)1', '三(四)2', '三(四)3', '四(二)', '四(三)', '四(四)', '文末'],
+      ]),
+    )
+  })
+
+  test('who holds the meetings the document does not say, and the rules say so', () => {
+    const open = municipal.workingRules.filter(({ cite }) => citedPlace(cite, 'zh') === '三(三)3')
+    expect(open.map(({ id, note }) => [id, note?.zh.includes('没有写由谁')])).toEqual([
+      ['liaison-meeting', true],
+      ['promotion-meeting', true],
+    ])
+  })
+})
+
 describe('what the document says of failure and of its aims', () => {
   test('sanctions of 3 ③ and 22 ③ are consequences', () => {
     const after = (place: string) =>

@@ -48,8 +48,22 @@ const heads = (part: Assignment['part']): readonly Assignment[] => [
   { role: 'responsible', units: ['districts'], ...(part ? { part } : {}) },
 ]
 
+/** The document says "departments" where it elsewhere says "members of the Commission". */
+const departments = words(
+  '原文写“各地各部门”，没有列出部门；按市安委会成员单位计。',
+  'The document says departments without a list; the members of the Commission are taken.',
+)
+
 /** How the work is run. */
 export const workingRules: readonly WorkingRule[] = [
+  {
+    id: 'task-forces',
+    cite: { section: '三(一)' },
+    title: words('各地各部门成立专班', 'Task forces of districts and departments'),
+    responsible: by('districts', 'members'),
+    obligations: [],
+    note: departments,
+  },
   {
     id: 'action-office-calls',
     cite: { section: '三(二)2' },
@@ -91,6 +105,10 @@ export const workingRules: readonly WorkingRule[] = [
     title: words('联络员会议，每季度一次', 'Meeting of liaison officers, once a quarter'),
     responsible: by('safety-office'),
     obligations: duties('liaison-meeting'),
+    note: words(
+      '原文没有写由谁召开；日常工作归攻坚办，设在市安委办。',
+      'The document does not say who holds it; daily work is that of the office of the action, which sits with the Office.',
+    ),
   },
   {
     id: 'promotion-meeting',
@@ -98,6 +116,10 @@ export const workingRules: readonly WorkingRule[] = [
     title: words('推进会，每半年一次', 'Meeting on progress, once each half-year'),
     responsible: by('safety-office'),
     obligations: duties('push-meeting'),
+    note: words(
+      '原文没有写由谁召开；日常工作归攻坚办，设在市安委办。',
+      'The document does not say who holds it; daily work is that of the office of the action, which sits with the Office.',
+    ),
   },
   {
     id: 'covert-inspections',
@@ -121,6 +143,37 @@ export const workingRules: readonly WorkingRule[] = [
     cite: { section: '三(四)1' },
     title: words('各地和各成员单位制定自己的方案', 'Districts and members make plans of their own'),
     responsible: by('districts', 'members'),
+    obligations: [],
+  },
+  {
+    id: 'urging-system',
+    cite: { section: '三(四)1' },
+    title: words('安委会督办交办制度', 'A system by which the Commission urges and hands over'),
+    responsible: by('safety-office'),
+    obligations: [],
+  },
+  {
+    id: 'mobilisation',
+    cite: { section: '三(四)2' },
+    title: words('主要负责人亲自开会动员部署', 'The heads hold a meeting of their own to set the work going'),
+    responsible: [
+      {
+        role: 'responsible',
+        units: ['districts', 'members'],
+        part: words('各地、各有关部门和单位主要负责同志', 'The heads of districts, departments and units'),
+      },
+    ],
+    obligations: [],
+    note: departments,
+  },
+  {
+    id: 'shared-sectors',
+    cite: { section: '三(四)2' },
+    title: words(
+      '职责涉及多个部门的重点行业，按“谁主管、谁为主、谁靠近”和“一件事”定牵头单位制定方案',
+      'In key sectors of several departments the leading unit makes the plan: who is in charge, whose part is the main one, who is nearest; one matter from end to end',
+    ),
+    responsible: [{ role: 'lead', units: ['members-concerned'] }],
     obligations: [],
   },
   {
@@ -166,6 +219,22 @@ export const workingRules: readonly WorkingRule[] = [
     ),
     responsible: by('central-provincial-municipal-enterprises'),
     obligations: [],
+  },
+  {
+    id: 'enterprise-spending',
+    cite: { section: '四(二)' },
+    title: words('督促企业保障安全资金投入', 'Enterprises are urged to spend on safety as laid down'),
+    responsible: by('districts', 'members'),
+    obligations: [],
+    note: departments,
+  },
+  {
+    id: 'publicity',
+    cite: { section: '四(四)' },
+    title: words('媒体宣传、社会监督和举报奖励', 'Publicity, supervision by the public, rewards for reports'),
+    responsible: by('districts', 'members'),
+    obligations: [],
+    note: departments,
   },
   {
     id: 'yearly-assessment',

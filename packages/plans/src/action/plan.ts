@@ -21,6 +21,8 @@ export interface WorkingRule {
   readonly title: Localized
   readonly responsible: readonly Assignment[]
   readonly obligations: readonly string[]
+  /** What the document leaves open and how it was taken. */
+  readonly note?: Localized | undefined
 }
 
 /** Something due once, on or before a day, that is no work item. */

@@ -102,6 +102,7 @@ export const planSchema: z.ZodType<Plan> = z
         title: localizedSchema,
         responsible: assignments,
         obligations: z.array(words),
+        note: localizedSchema.optional(),
       }),
     ),
     reporting: z
