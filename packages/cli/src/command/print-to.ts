@@ -15,7 +15,10 @@ export const printTo = async (
   io: Io,
   mode?: number,
 ): Promise<void> => {
-  if (file === undefined) return io.out(typeof text === 'string' ? text : '')
+  if (file === undefined) {
+    if (typeof text !== 'string') throw new TypeError('Bug: bytes are written to a file, never to the terminal')
+    return io.out(text)
+  }
   try {
     await writeFile(file, text, mode === undefined ? {} : { mode })
   } catch (error) {

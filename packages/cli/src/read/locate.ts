@@ -19,8 +19,9 @@ const scalar = /[^\s,\]}]+/y
 export const lineOf = (text: string, path: FactPath): number => positionOf(text, path).line
 
 /**
- * Where the value at a path begins (its key, in an object), in a text that is valid JSON. Of a key that stands twice the last one counts, as in `JSON.parse`; `{ "partial": […] }` is stepped through. Where
- * the path leads nowhere: the line of what it leads through last.
+ * Where the value at a path begins (its key, in an object), in a text that is valid JSON. Of a key that stands twice the
+ * last one counts, as in `JSON.parse`; `{ "partial": […] }` is stepped through. Where the path leads nowhere: the place of
+ * what it leads through last.
  */
 export const positionOf = (text: string, path: FactPath): Position => {
   let at = 0

@@ -1,5 +1,5 @@
 import type { CivilDate, Comparator } from '@zhiben/core'
-import { pathOf, valueAt, withValueAt } from '../facts/path.js'
+import { itemsIn, pathOf, valueAt, withValueAt } from '../facts/path.js'
 
 /**
  * One change of a subject. `from` is what is known now (`null`: nothing), `to` what it would have to be: a value, or
@@ -43,18 +43,11 @@ const innerAndLastFirst = (a: Change, b: Change): number => {
 
 const changed = (facts: unknown, { path, to }: Change): unknown => {
   const at = pathOf(path)
-  if (isMark(to, 'complete')) return withValueAt(facts, at, itemsOf(valueAt(facts, at)))
+  if (isMark(to, 'complete')) return withValueAt(facts, at, itemsIn(valueAt(facts, at)) ?? [])
   if (isMark(to, 'added')) return withValueAt(facts, at, {})
   if (!isMark(to, 'removed')) return withValueAt(facts, at, to)
   const list = at.slice(0, -1)
   const value = valueAt(facts, list)
-  const left = itemsOf(value).filter((_, i) => i !== at.at(-1))
+  const left = (itemsIn(value) ?? []).filter((_, i) => i !== at.at(-1))
   return withValueAt(facts, list, Array.isArray(value) ? left : { partial: left })
 }
-
-const itemsOf = (value: unknown): readonly unknown[] =>
-  Array.isArray(value)
-    ? value
-    : typeof value === 'object' && value !== null && 'partial' in value
-      ? (value.partial as [])
-      : []

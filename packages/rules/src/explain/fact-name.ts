@@ -1,6 +1,6 @@
 import type { Localized, Unit } from '@zhiben/core'
 import type { FactKind, FactSchema, FactType } from '../facts/fact-type.js'
-import { type FactPath, pathOf, pathText, valueAt } from '../facts/path.js'
+import { type FactPath, itemsIn, pathOf, pathText, valueAt } from '../facts/path.js'
 
 /** An item that a fact belongs to: which of which list. */
 export interface ItemName {
@@ -82,12 +82,5 @@ const factName = (path: FactPath, type: FactType, items: readonly ItemName[], fa
   ...(type.kind === 'number' && type.max !== undefined ? { max: type.max } : {}),
   ...(type.judgement ? { judgement: true as const } : {}),
   ...(items.length > 0 ? { items } : {}),
-  ...(type.kind === 'list' ? { known: knownItems(valueAt(facts, path)) } : {}),
+  ...(type.kind === 'list' ? { known: itemsIn(valueAt(facts, path))?.length ?? 0 } : {}),
 })
-
-const knownItems = (value: unknown): number =>
-  Array.isArray(value)
-    ? value.length
-    : typeof value === 'object' && value !== null && 'partial' in value && Array.isArray(value.partial)
-      ? value.partial.length
-      : 0

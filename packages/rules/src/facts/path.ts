@@ -15,7 +15,7 @@ export const pathOf = (text: string): FactPath =>
   [...text.matchAll(/([^.[\]]+)|\[(\d+)\]/g)].map((step) => (step[2] === undefined ? (step[1] ?? '') : Number(step[2])))
 
 /** The items of a list however it was given; `undefined` for other values. */
-const items = (value: unknown): readonly unknown[] | undefined =>
+export const itemsIn = (value: unknown): readonly unknown[] | undefined =>
   Array.isArray(value)
     ? value
     : typeof value === 'object' && value !== null && 'partial' in value && Array.isArray(value.partial)
@@ -25,7 +25,7 @@ const items = (value: unknown): readonly unknown[] | undefined =>
 /** The value at a path, or `undefined`. Steps through partial lists as through complete ones. */
 export const valueAt = (facts: unknown, path: FactPath): unknown =>
   path.reduce<unknown>((value, step) => {
-    if (typeof step === 'number') return items(value)?.[step]
+    if (typeof step === 'number') return itemsIn(value)?.[step]
     return typeof value === 'object' && value !== null && Object.hasOwn(value, step)
       ? (value as Record<string, unknown>)[step]
       : undefined
@@ -39,7 +39,7 @@ export const withValueAt = (facts: unknown, path: FactPath, value: unknown): unk
   const [step, ...rest] = path
   if (step === undefined) return value
   if (typeof step === 'number') {
-    const known = items(facts) ?? []
+    const known = itemsIn(facts) ?? []
     const next = Array.from({ length: Math.max(known.length, step + 1) }, (_, i) =>
       i === step ? withValueAt(known[i] ?? {}, rest, value) : (known[i] ?? {}),
     )

@@ -5,7 +5,10 @@ import type { InForce, Standard } from './standard.js'
 export const isInForce = (period: InForce, asOf: CivilDate): boolean =>
   period.from <= asOf && (period.until === undefined || asOf <= period.until)
 
-/** The version of each standard that judges on a day, and the names of those for which none is known on it. */
+/**
+ * The versions that judge on a day, and the names of the standards for which none is known on it. Where the periods of
+ * two versions of one standard overlap, both judge.
+ */
 export const inForceOn = <S extends Pick<Standard, 'id' | 'inForce'>>(
   standards: readonly S[],
   asOf: CivilDate,

@@ -10,7 +10,8 @@ const delimiterOf = (text: string): string => {
 
 /**
  * The cells of a CSV text (RFC 4180: quotes, doubled quotes, line breaks within quotes), each row with the line on
- * which it begins, and with the number of its column where `columns` says so. An empty cell is `null`. Rows that are wholly empty are left out.
+ * which it begins, and with the number of its column where `columns` says so. An empty cell is `null`. Rows that are
+ * wholly empty are left out.
  */
 export const fromCsv = (text: string, file: string, columns = false): Sheet | DataProblem => {
   const delimiter = delimiterOf(text)
