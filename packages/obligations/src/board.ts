@@ -9,7 +9,7 @@ import type { Log, LoggedOccurrence } from './occurrence.js'
 import { emptyLog } from './occurrence.js'
 import { type Profile, steadyProfile } from './profile.js'
 import { standing, type WindowStatus, windowBinding, windowStatuses } from './status.js'
-import { boundedStretch, timesIn } from './window.js'
+import { boundedStretch, type DutyWindow, timesIn } from './window.js'
 
 /** One of very many enterprises. */
 export interface BoardSubject {

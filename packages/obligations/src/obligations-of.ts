@@ -33,7 +33,7 @@ import { type Profile, type ReadProfile, readProfile } from './profile.js'
 import { type Schedule, type ScheduleOptions, schedule } from './schedule.js'
 import { standing, type WindowStatus, windowBinding } from './status.js'
 import type { Action, ConditionName, Role, Vocabulary } from './vocabulary.js'
-import { boundedStretch, timesIn } from './window.js'
+import { boundedStretch, type DutyWindow, timesIn } from './window.js'
 
 /** How packs of obligations are made ready. */
 export interface ObligationsOptions {
