@@ -120,7 +120,9 @@ const halves = (
   if (!done && !of) return []
   if (filled('value')) return [{ place: placeOf('value'), problem: { code: 'report-value-twice', at: '' } }]
   const missing = done === of ? undefined : done ? 'of' : 'done'
-  return missing ? [{ place: placeOf(missing), problem: { code: 'report-missing', at: headingOf(missing) } }] : []
+  return missing
+    ? [{ place: placeOf(missing), problem: { code: 'report-missing', at: headingOf(missing), mayBeUnknown: true } }]
+    : []
 }
 
 /** What a column of this field is called in Chinese. */

@@ -9,7 +9,8 @@ export type ReportProblem =
       readonly found: string
     }
   | { readonly code: 'report-about-nothing'; readonly at: string }
-  | { readonly code: 'report-missing'; readonly at: string }
+  /** `mayBeUnknown`: whether it can be said that it is not known. */
+  | { readonly code: 'report-missing'; readonly at: string; readonly mayBeUnknown?: true | undefined }
   | {
       readonly code: 'report-unknown-measure'
       readonly at: string

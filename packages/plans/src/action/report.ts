@@ -258,7 +258,7 @@ const readAmount = (
   const expected = kind === 'milestone' ? 'truth' : metric.merge === 'share' ? 'share' : 'number'
   const wrong = (): undefined => say({ code: 'report-value', at: place, found: quoted(value), expected })
   // That a figure is not known is said (`null`); a report that says nothing was not finished.
-  if (value === undefined) return say({ code: 'report-missing', at: place })
+  if (value === undefined) return say({ code: 'report-missing', at: place, mayBeUnknown: true })
   if (kind === 'milestone') {
     if (value === null) return { merge: 'least', value: boundsOf(metric) }
     return typeof value === 'boolean'

@@ -20,7 +20,7 @@ const samples: { readonly [C in ActionProblem['code']]: Extract<ActionProblem, {
   unassigned: { code: 'unassigned', at: 'a' },
   'report-shape': { code: 'report-shape', at: 'reports[0].by', expected: 'text', found: '7' },
   'report-about-nothing': { code: 'report-about-nothing', at: 'reports[0]' },
-  'report-missing': { code: 'report-missing', at: 'reports[0].on' },
+  'report-missing': { code: 'report-missing', at: 'reports[0].value', mayBeUnknown: true },
   'report-unknown-measure': { code: 'report-unknown-measure', at: 'a', found: 'x', nearest: 'y' },
   'report-unknown-unit': { code: 'report-unknown-unit', at: 'a', found: 'x', nearest: undefined },
   'report-by-group': { code: 'report-by-group', at: 'a', found: 'districts' },

@@ -53,7 +53,8 @@ export const en: Catalogue = {
   'report-shape': ({ expected, found }) => `expected ${shapes[expected]}, found ${given(found)}; correct it`,
   'report-about-nothing': () =>
     'the report does not say what it is about; give one of `target`, `metric` and `milestone`, and only one',
-  'report-missing': () => 'nothing is given; add it (a value that is not known is `null`, in a table `?`)',
+  'report-missing': ({ mayBeUnknown }) =>
+    `nothing is given; add it${mayBeUnknown ? ', or `null` (in a table `?`) where it is not known' : ''}`,
   'report-unknown-measure': ({ found, nearest }) =>
     `the plan has no ${given(found)}; ${maybe(nearest, 'take an id that `zhiben plan show` prints')}`,
   'report-unknown-unit': ({ found, nearest }) =>

@@ -47,7 +47,7 @@ export const zh: Catalogue = {
   // What is reported
   'report-shape': ({ expected, found }) => `应为${shapes[expected]}，却是 ${given(found)}；请改正`,
   'report-about-nothing': () => '没有说明填报的是什么；请在 `target`、`metric`、`milestone` 中填写一个，只填一个',
-  'report-missing': () => '没有填写；请补上（数值不知道的写 `null`，表格中写 `?`）',
+  'report-missing': ({ mayBeUnknown }) => `没有填写；请补上${mayBeUnknown ? '，不知道的写 `null`，表格中写 `?`' : ''}`,
   'report-unknown-measure': ({ found, nearest }) =>
     `计划中没有 ${given(found)}；${maybe(nearest, '请用 `zhiben plan show` 中的编号')}`,
   'report-unknown-unit': ({ found, nearest }) =>
