@@ -1,3 +1,4 @@
+// Long because: every value of the default policy is written out with its place.
 import { cited } from '@zhiben/core'
 import { describe, expect, test } from 'vitest'
 import type { Actor } from '../../src/actor.js'
