@@ -1,28 +1,48 @@
 import { type CivilDate, type Id, isCivilDate, nearest } from '@zhiben/core'
 import { inForceOn, versioned } from '@zhiben/rules'
-import * as z from 'zod'
 import { Stop } from '../command/stop.js'
 import { readDocument } from '../read/document.js'
 import { documentRefused } from '../read/document-refused.js'
 import { builtIn } from '../standards/built-in.js'
 
-const verdict = z.enum(['hit', 'clear', 'undetermined', 'not-applicable'])
+type Verdict = 'hit' | 'clear' | 'undetermined' | 'not-applicable'
 
-/** What is read of the output of `zhiben judge --json`; the rest may stand beside it. */
-const judgedSchema = z.object({
-  asOf: z.custom<CivilDate>(isCivilDate),
-  subjects: z.array(
-    z.object({
-      id: z.string(),
-      standards: z.array(z.object({ id: z.custom<Id>((id) => typeof id === 'string'), version: z.string(), verdict })),
-    }),
-  ),
-})
+interface JudgedStandard {
+  readonly id: Id
+  readonly version: string
+  readonly verdict: Verdict
+}
+
+/** What is read of the output of `zhiben judge --json`; more stands beside it. */
+interface JudgedDocument {
+  readonly asOf: CivilDate
+  readonly subjects: readonly { readonly id: string; readonly standards: readonly JudgedStandard[] }[]
+}
+
+const verdicts: readonly unknown[] = ['hit', 'clear', 'undetermined', 'not-applicable'] satisfies Verdict[]
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isStandard = (value: unknown): value is JudgedStandard =>
+  isObject(value) &&
+  typeof value.id === 'string' &&
+  typeof value.version === 'string' &&
+  verdicts.includes(value.verdict)
+
+const isJudged = (value: unknown): value is JudgedDocument =>
+  isObject(value) &&
+  isCivilDate(value.asOf) &&
+  Array.isArray(value.subjects) &&
+  value.subjects.every(
+    (of: unknown) =>
+      isObject(of) && typeof of.id === 'string' && Array.isArray(of.standards) && of.standards.every(isStandard),
+  )
 
 /** The verdicts of an enterprise, one a standard, and the day for which it was judged. */
 export interface Judged {
   readonly on: CivilDate
-  readonly verdicts: readonly z.infer<typeof verdict>[]
+  readonly verdicts: readonly Verdict[]
 }
 
 /**
@@ -40,15 +60,14 @@ export const judgedIn = async (file: string, enterprise: string, stdin: NodeJS.R
       exit: 'data',
       problem: { code: 'document-refused', at: file, problems: [{ place: placeOf(at), code, says: { zh, en } }] },
     })
-  const judged = judgedSchema.safeParse(value)
-  if (!judged.success)
+  if (!isJudged(value))
     throw refused(
       '',
       'not-judged',
       '不是 `zhiben judge --json` 的输出；请用它生成',
       'This is not what `zhiben judge --json` prints; make it with that',
     )
-  const { asOf, subjects } = judged.data
+  const { asOf, subjects } = value
   const subject = subjects.find(({ id }) => id === enterprise)
   if (!subject) {
     const near = nearest(
