@@ -136,21 +136,24 @@ const inspectingDuties = (f: EnterpriseRefs): readonly Duty[] => [
   duty('quarterly-fire-inspection', {
     at: '26',
     title: {
-      zh: '机关、团体、事业单位至少每季度防火检查一次',
-      en: 'Organs, organisations and institutions inspect at least once a quarter',
+      zh: '至少每季度防火检查一次',
+      en: 'Inspect for fire safety at least once a quarter',
     },
     action: 'fire-inspection',
     bearer: 'enterprise',
     conditions: ['recorded', 'signed'],
     cadence: each('quarter'),
     note: {
-      zh: '其他单位每月检查,每季度自然也有一次;所以在不知道是不是机关、团体、事业单位时,这一条也约束。',
-      en: 'Others inspect each month, so each quarter too: this binds even while it is not known which kind a unit is.',
+      zh: '条文只对机关、团体、事业单位说每季度;其他单位每月检查,每季度自然也有一次,所以在不知道是哪一类单位时,这一条也约束。',
+      en: 'Said of organs, organisations and institutions; others inspect each month, so each quarter too: this binds even while it is not known which kind a unit is.',
     },
   }),
   duty('monthly-fire-inspection', {
     at: '26',
-    title: { zh: '其他单位至少每月防火检查一次', en: 'Other units inspect for fire safety at least once a month' },
+    title: {
+      zh: '至少每月防火检查一次(机关、团体、事业单位除外)',
+      en: 'Inspect for fire safety at least once a month (organs and institutions excepted)',
+    },
     action: 'fire-inspection',
     bearer: 'enterprise',
     binds: noOrgan(f),
@@ -276,8 +279,8 @@ const trainingDuties = (f: EnterpriseRefs): readonly Duty[] => [
   duty('yearly-fire-drill', {
     at: '40',
     title: {
-      zh: '其他单位至少每年灭火和疏散演练一次',
-      en: 'Other units hold a fire and evacuation drill at least once a year',
+      zh: '至少每年灭火和疏散演练一次',
+      en: 'Hold a fire and evacuation drill at least once a year',
     },
     action: 'fire-drill',
     bearer: 'enterprise',
