@@ -1,7 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { exportPack } from '@zhiben/sdk'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
+import { plant1 } from './plant.js'
 import { demo, file, folder, run, withPacks } from './run.js'
 
 const plantA = {
@@ -365,4 +367,34 @@ test('a receipt can be verified, and says what differs once it was changed', asy
   expect(changed.out).toMatch(/^a: does not hold\n/)
   expect((await run(['receipt', 'verify', receipt])).out).toMatch(/demo\/plant@2/)
   expect((await run(['receipt', 'verify', file('no-receipt.json', '{}')])).code).toBe(65)
+})
+
+test('the words of a pack from a stranger cannot move the cursor or hide a line', async () => {
+  const nasty = (text: string) => ({ zh: `${text}\u001b[2J\u001b[H\u202e`, en: text })
+  const forged = {
+    ...plant1,
+    title: nasty('标准'),
+    document: '示范令\u001b[8m',
+    rules: plant1.rules.map((rule) => ({
+      ...rule,
+      title: nasty('标题'),
+      remedy: nasty('整改'),
+      evidence: nasty('查看'),
+      cite: { ...rule.cite, document: '示范令\u001b[8m' },
+    })),
+  }
+  const pack = file('forged.json', exportPack(forged))
+  const subject = file('forged-subject.json', JSON.stringify({ demoContractors: [{ coordinated: false }] }))
+  const { code, out } = await run([
+    'judge',
+    subject,
+    '--pack',
+    pack,
+    '--standard',
+    'demo/plant',
+    '--as-of',
+    '2023-06-01',
+  ])
+  expect(code).toBe(1)
+  for (const hidden of ['\u001b', '\u202e']) expect(out).not.toContain(hidden)
 })

@@ -132,8 +132,8 @@ const hit = (of: FindingReport, number: number, writer: Writer): string => {
         .join(say('，并且 ', ' and ')),
     )
   return [
-    `${number}. ${paint(finding.title[language], 'red')}\n`,
-    `${label('依据', 'provision')}${cited(finding.citation, language)} [${finding.standard}@${finding.version} ${finding.rule}]${finding.verified ? '' : paint(say('（条文未核对）', ' (text not verified)'), 'yellow')}\n`,
+    `${number}. ${paint(onOneLine(finding.title[language]), 'red')}\n`,
+    `${label('依据', 'provision')}${onOneLine(cited(finding.citation, language))} [${finding.standard}@${finding.version} ${finding.rule}]${finding.verified ? '' : paint(say('（条文未核对）', ' (text not verified)'), 'yellow')}\n`,
     `${label('因为', 'because')}${because.join(between)}\n`,
     ...proof.answers.map(
       ({ node, by }) => `${label('回答', 'answer')}${onOneLine(`${node} ${say('由', 'by')} ${by}`)}\n`,
@@ -141,9 +141,9 @@ const hit = (of: FindingReport, number: number, writer: Writer): string => {
     proof.witnesses.length > 1
       ? `${label('涉及', 'items')}${proof.witnesses.map(({ list, index, id }) => onOneLine(id ?? `${list}[${index}]`)).join(say('、', ', '))}\n`
       : '',
-    `${label('整改', 'remedy')}${rule.remedy[language]}\n`,
+    `${label('整改', 'remedy')}${onOneLine(rule.remedy[language])}\n`,
     ways.length > 0 ? `${label('消除', 'to clear')}${ways.join(say('；或 ', '; or '))}\n` : '',
-    `${label('查看', 'evidence')}${rule.evidence[language]}\n`,
+    `${label('查看', 'evidence')}${onOneLine(rule.evidence[language])}\n`,
   ].join('')
 }
 
@@ -168,7 +168,7 @@ const undetermined = (report: SubjectReport, open: readonly FindingReport[], wri
       ? `    ${say(`另有 ${questions.length - mostQuestions} 项`, `and ${questions.length - mostQuestions} more`)}\n`
       : '',
     paint(
-      `   ${say('涉及', 'rules')} ${open.map(({ finding }) => (open.length > fewRules ? finding.rule : `${finding.rule} ${finding.title[language]}`)).join(say('、', ', '))}\n`,
+      `   ${say('涉及', 'rules')} ${open.map(({ finding }) => (open.length > fewRules ? finding.rule : onOneLine(`${finding.rule} ${finding.title[language]}`))).join(say('、', ', '))}\n`,
       'dim',
     ),
   ].join('')
@@ -196,9 +196,9 @@ const standardsSection = (report: SubjectReport, writer: Writer): string => {
 }
 
 const standardRow = ({ standard, assessment }: StandardReport, { language, paint, say }: Writer): string => {
-  const warn = (text: string): string => `    ${paint(text, 'yellow')}\n`
+  const warn = (text: string): string => `    ${paint(onOneLine(text), 'yellow')}\n`
   return [
-    `  ${versioned(standard)}  ${standard.title[language]}${say('（', ' (')}${standard.document}${say('，', ', ')}${periodWords(standard.inForce, language)}${say('）：', '): ')}${paint(ruleVerdictWords[assessment.verdict][language], verdictStyle[assessment.verdict])}\n`,
+    `  ${versioned(standard)}  ${onOneLine(standard.title[language])}${say('（', ' (')}${onOneLine(standard.document)}${say('，', ', ')}${periodWords(standard.inForce, language)}${say('）：', '): ')}${paint(ruleVerdictWords[assessment.verdict][language], verdictStyle[assessment.verdict])}\n`,
     assessment.notInForce
       ? warn(say('判定日不在其施行期内，按指定版本判定', 'not in force on the day; asked for by version'))
       : '',

@@ -7,8 +7,9 @@ export type WordsFor<P extends { readonly code: string }> = {
 }
 
 /**
- * What the program says about its own problems, in one language (those of facts, packs and standards: `@zhiben/sdk`). A sentence tells what was found, what was expected and how to
- * mend it; the place is printed before it. What the user wrote stands in back-ticks.
+ * What the program says about its own problems, in one language (those of facts, packs and standards: `@zhiben/sdk`). A
+ * sentence tells what was found, what was expected and how to mend it; the place is printed before it. What the user wrote
+ * stands in back-ticks.
  */
 export interface Catalogue {
   readonly stop: WordsFor<StopProblem>
