@@ -36,6 +36,22 @@ describe('the municipal plan', () => {
     expect(items.filter((item) => item.id !== `${item.cite.task}.${item.cite.item}`)).toEqual([])
   })
 
+  test('each work item has the kind, the years, the units and the targets that were compared with the document', async () => {
+    const lines = items.map(({ id, kind, years, responsible, targets, milestones }) =>
+      [
+        `${id} ${kind} ${years.join(' ')}`,
+        ...responsible.map(
+          ({ role, units, andOthers }) => `${role} ${units.join(' ')}${andOthers ? ' and others' : ''}`,
+        ),
+        ...targets.map(
+          ({ id: target, comparator, value, unit, by }) => `${target} ${comparator} ${value} ${unit} ${by}`,
+        ),
+        ...milestones.map(({ id: milestone }) => milestone),
+      ].join(' | '),
+    )
+    await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('golden/municipal-items.txt')
+  })
+
   test('holds every percentage of the goals', () => {
     const rates = municipal.goals.map((goal) => [goal.id, goal.targets.map((t) => [t.value, t.by])])
     expect(Object.fromEntries(rates)).toEqual({
