@@ -35,7 +35,8 @@ const styles: Readonly<Record<string, Style>> = {
 
 const tableText = ({ columns, numbers = [], rows }: DocumentTable, language: Language, paint: Paint): string => {
   const texts = rows.map((row) => row.map((cell) => onOneLine(cellText(cell, language))))
-  const widths = columns.map((column, i) => Math.max(...[column, ...texts.map((row) => row[i] ?? '')].map(widthOf)))
+  const heads = columns.map(onOneLine)
+  const widths = heads.map((column, i) => Math.max(...[column, ...texts.map((row) => row[i] ?? '')].map(widthOf)))
   const line = (cells: readonly string[], painted: (text: string, i: number) => string): string =>
     `  ${cells
       .map((text, i) => {
@@ -45,7 +46,7 @@ const tableText = ({ columns, numbers = [], rows }: DocumentTable, language: Lan
       .join('  ')
       .trimEnd()}\n`
   return [
-    line(columns, (text) => paint(text, 'dim')),
+    line(heads, (text) => paint(text, 'dim')),
     ...texts.map((row, r) => line(row, (text, i) => paintedCell(text, rows[r]?.[i], paint))),
   ].join('')
 }

@@ -1,4 +1,5 @@
 import type { Language } from '@zhiben/core'
+import { onOneLine } from '../../words/on-one-line.js'
 import type { DocumentCell, DocumentTable, ReportDocument } from './document.js'
 import { cellText, chartTable } from './markdown.js'
 
@@ -40,8 +41,12 @@ const rowsOf = ({ columns, rows }: DocumentTable, language: Language): CellValue
 const shown = (cell: DocumentCell, language: Language): string =>
   cellText(cell, language).replace(typeof cell === 'object' && 'status' in cell ? /^\S+ / : /^$/, '')
 
-/** A text that a spreadsheet will not take for a formula, however it is copied on. */
-const safe = (cell: CellValue): CellValue => (typeof cell === 'string' && /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell)
+/** A text that a spreadsheet will not take for a formula, however it is copied on, and that its XML can hold. */
+const safe = (cell: CellValue): CellValue => {
+  if (typeof cell !== 'string') return cell
+  const text = onOneLine(cell)
+  return /^\s*[=+\-@]/.test(text) ? `'${text}` : text
+}
 
 const widths = ({ columns, rows }: DocumentTable, language: Language) =>
   columns.map((column, i) => {
