@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { generalUpTo, life, majorUpTo, opened } from './life.js'
+import { generalUpTo, life, majorUpTo, opened, type Saying } from './life.js'
 
 const parties = (...all: readonly string[]) => all.map((party) => ({ party, affiliated: false }))
 const named = (...all: readonly string[]) => ({ type: 'nameContractors', contractors: parties(...all) }) as const
@@ -43,7 +43,7 @@ test('people of another enterprise do nothing but the work itself', () => {
 
 test('contractors are named by the enterprise or an authority, and only who is named now may work', () => {
   const one = majorUpTo('planned')
-  const start = { type: 'startRectifying', interim: ['停用'] } as const
+  const start: Saying = { type: 'startRectifying', interim: ['停用'] }
   expect(one.refuses('contractor', start).code).toBe('contractor-not-named')
   for (const person of ['worker', 'contractor', 'stranger', 'bribed', 'expert', 'whistleBlower'] as const)
     expect(['wrong-role', 'wrong-party', 'own-party']).toContain(one.refuses(person, named('e-2')).code)
@@ -73,7 +73,7 @@ test('a contractor is not its own reviewer, not even as an expert and before it 
 })
 
 test('through an affiliate an enterprise does not review itself, whenever that came out', () => {
-  const affiliate = { type: 'nameContractors', contractors: [{ party: 'c-1', affiliated: true }] } as const
+  const affiliate: Saying = { type: 'nameContractors', contractors: [{ party: 'c-1', affiliated: true }] }
   const known = generalUpTo('graded')
   known.does('officer', affiliate)
   known.does('officer', { type: 'setTerm', measures: '修', until: '2026-03-09' })

@@ -23,7 +23,11 @@ test('an extension says whether it was asked for in time, and whether the limit 
   const one = majorUpTo('registered')
   one.does('inspector', { type: 'notify', principal: 'p', actualController: 'p', until: '2026-05-31' })
   one.does('principal', { ...plan, timeLimit: '2026-05-31' })
-  const told = () => one.events().findLast(({ type }) => type === 'extended')
+  const told = () =>
+    one
+      .events()
+      .filter(({ type }) => type === 'extended')
+      .at(-1)
   expect(one.refuses('contractor', ask('2026-06-30')).code).toBe('wrong-party')
   expect(one.refuses('inspector', ask('2026-06-30')).code).toBe('wrong-role')
   expect(one.refuses('officer', ask('2026-05-31')).code).toBe('limit-not-later')

@@ -1,5 +1,5 @@
 import type { CivilDate } from '@zhiben/core'
-import type { HazardEvent, Opened } from '../../src/event.js'
+import { eventVersion, type HazardEvent, type Opened } from '../../src/event.js'
 import type { Append } from '../../src/store/store.js'
 import type { HazardSummary } from '../../src/summary.js'
 
@@ -29,7 +29,7 @@ const actor = { id: 'u-17', role: 'regulator', party: 'ezhou/echeng-emergency', 
 const to = { course: 'reported', timeliness: 'none', supervision: 'none', accountability: 'none' } as const
 
 const opened = (hazard: string, key: string, of: number, on: CivilDate): Opened => ({
-  v: 1,
+  v: eventVersion,
   type: 'opened',
   key,
   of,
@@ -48,7 +48,7 @@ const opened = (hazard: string, key: string, of: number, on: CivilDate): Opened 
 })
 
 const noted = (key: string, of: number, on: CivilDate, note: string): HazardEvent => ({
-  v: 1,
+  v: eventVersion,
   type: 'verified',
   key,
   of,
