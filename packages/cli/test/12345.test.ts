@@ -53,6 +53,22 @@ test('rollup as text and JSON', async () => {
   expect(districts.map((one: { district: string }) => one.district)).toEqual(['华容区', '鄂城区'])
 })
 
+test('the coverage of each district is a report on the targets of the plan', async () => {
+  const out = join(folder, 'coverage.json')
+  expect((await run(['12345', 'rollup', plants, '--as-of', '2025-01-01', '--reports', out])).code).toBe(0)
+  const looked = await run(['plan', 'progress', 'ezhou/municipal', out, '--as-of', '2025-01-01', '--json'])
+  expect(looked.err).toBe('')
+  const { measures } = JSON.parse(looked.out)
+  const found = measures.find(({ id }: { id: string }) => id === '12345-high-risk')
+  expect([found.status, found.missing]).toEqual(['overdue', ['liangzihu', 'gedian', 'linkong']])
+  const nowhere = file('nowhere.json', '[{ "id": "p3", "evidence": [] }]')
+  for (const language of ['zh', 'en']) {
+    const { code, out: said, err } = await run(['12345', 'rollup', nowhere, '--reports', out, '--lang', language])
+    expect([code, said]).toEqual([65, ''])
+    expect(err).toContain('`p3`')
+  }
+})
+
 test('pages need nothing else, and what comes from outside is text in them', async () => {
   for (const [verb, name] of [
     ['status', 's.html'],

@@ -85,6 +85,7 @@ export type StopProblem =
   | { readonly code: 'file-unreadable'; readonly at: string; readonly reason: string }
   | { readonly code: 'file-unwritable'; readonly at: string; readonly reason: string }
   | { readonly code: 'one-subject-only'; readonly at: string; readonly found: number }
+  | { readonly code: 'no-district'; readonly at: string; readonly found: string }
   | { readonly code: 'stdin-taken'; readonly at: string }
 
 /** A command stops before it has a result. `exit` names the exit code. */

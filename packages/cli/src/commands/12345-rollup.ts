@@ -1,5 +1,6 @@
 import type { CivilDate } from '@zhiben/core'
 import {
+  coverageReports,
   type Enterprise,
   type EnterprisePlan,
   enterpriseRollUp,
@@ -10,6 +11,7 @@ import {
 import { command } from '../command/command.js'
 import { exitCodes } from '../command/exit-code.js'
 import { printTo } from '../command/print-to.js'
+import { Stop } from '../command/stop.js'
 import { askedIn, enterpriseOptions, enterprisesIn } from '../enterprise/enterprises-file.js'
 import { toHtml } from '../report/document/html.js'
 import { toText } from '../report/document/text.js'
@@ -31,6 +33,13 @@ export const rollUp12345 = command({
     detail: { says: { zh: '列出全部未落实和待定的企业', en: 'list every enterprise that is not met or undetermined' } },
     json: { says: { zh: '输出 JSON', en: 'print JSON' } },
     html: { value: 'OUT', says: { zh: '另写一份网页报告', en: 'also write a report as a web page' } },
+    reports: {
+      value: 'OUT',
+      says: {
+        zh: '另把各地区的覆盖数写成填报数据(JSON)，供 zhiben plan progress 用；每家企业都要写明地区',
+        en: 'also write the coverage of each district as reports (JSON) for zhiben plan progress; every enterprise must name its district',
+      },
+    },
   },
   more: {
     zh: 'FILE 为 JSON：企业数组，或 { "enterprises": […] }，可写多个，- 为标准输入；district 写明地区的，另按地区汇总。',
@@ -39,6 +48,10 @@ export const rollUp12345 = command({
   run: async ({ options, operands, language }, io) => {
     const { plan, asOf } = await askedIn(options, io)
     const enterprises = await enterprisesIn(operands, plan, io)
+    const nowhere = enterprises.find(({ district }) => district === undefined)
+    // Whoever has no district would be missing in the figures of all of them.
+    if (options.reports !== undefined && nowhere)
+      throw new Stop({ exit: 'data', problem: { code: 'no-district', at: '--reports', found: nowhere.id } })
     const districts = byDistrict(plan, enterprises, asOf, sayIn(language)('未写明', 'not named'))
     const whole = districts.map(({ rollUp }) => rollUp).reduce(mergeEnterpriseRollUps, noEnterprises(plan, asOf))
     if (options.html !== undefined)
@@ -47,6 +60,10 @@ export const rollUp12345 = command({
         toHtml(rollUpDocument(plan, whole, districts, { language, detail: true }), language),
         io,
       )
+    if (options.reports !== undefined) {
+      const reports = districts.flatMap(({ name, rollUp }) => coverageReports(rollUp, name))
+      await printTo(options.reports, `${JSON.stringify(reports, null, 2)}\n`, io)
+    }
     if (options.json) {
       const json = {
         ...whole,

@@ -56,6 +56,7 @@ export const en: Catalogue = {
     'file-unreadable': (p) => `\`${p.at}\` cannot be read (${p.reason})`,
     'file-unwritable': (p) => `\`${p.at}\` cannot be written (${p.reason})`,
     'one-subject-only': (p) => `\`${p.at}\` holds ${p.found} subjects; this command takes one`,
+    'no-district': (p) => `\`${p.at}\`: the enterprise \`${p.found}\` names no district; add \`district\``,
     'stdin-taken': (p) => `\`${p.at}\` needs standard input, which is already read for data`,
   },
   file: {

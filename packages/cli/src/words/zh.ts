@@ -54,6 +54,7 @@ export const zh: Catalogue = {
     'file-unreadable': (p) => `读不了 \`${p.at}\`（${p.reason}）`,
     'file-unwritable': (p) => `写不了 \`${p.at}\`（${p.reason}）`,
     'one-subject-only': (p) => `\`${p.at}\` 里有 ${p.found} 个对象，这个命令一次只处理一个`,
+    'no-district': (p) => `\`${p.at}\`：企业 \`${p.found}\` 没有写明地区；请补上 \`district\``,
     'stdin-taken': (p) => `\`${p.at}\` 需要标准输入，但它已用于读取数据`,
   },
   file: {
