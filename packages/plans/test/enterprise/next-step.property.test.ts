@@ -33,7 +33,14 @@ test('the cheapest step is found by trying each, and does what it promises', () 
         const kinds = criterion.shownBy.map((kind) => plan.policy.costs.kinds[kind])
         expect(cost).toBe(Math.min(...kinds.map((of) => of.show + (act === 'do' ? of.do : 0))))
       }
-      expect(steps.map(({ cost }) => cost)).toEqual(steps.map(({ cost }) => cost).sort((a, b) => a - b))
+      for (const [i, step] of steps.entries()) {
+        const next = steps[i + 1]
+        if (!next) continue
+        const rank = ({ cost, completes, moves }: typeof step) => [-cost, completes.length, moves.length]
+        const [first, second] = [rank(step), rank(next)]
+        const at = first.findIndex((n, k) => n !== second[k])
+        if (at >= 0) expect(first[at]).toBeGreaterThan(second[at] ?? 0)
+      }
       if (before.meets === 'true') expect(steps).toEqual([])
       for (const { element, state, because } of before.elements) {
         const next = nextStepFor(element.id, steps)
