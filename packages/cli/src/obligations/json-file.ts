@@ -1,6 +1,6 @@
 import type { FactPath } from '@zhiben/rules'
 import { decode } from '../read/decode.js'
-import { positionOf } from '../read/locate.js'
+import { locatorOf } from '../read/locate.js'
 import { parsed } from '../read/parsed.js'
 import type { DataProblem } from '../read/record.js'
 import { bytesOf } from '../read/source.js'
@@ -15,8 +15,9 @@ export interface JsonFile {
 /** Reads a JSON file whole. */
 export const readJsonFile = async (file: string): Promise<JsonFile> => {
   const text = decode(await bytesOf(file))
+  const positionOf = locatorOf(text ?? '')
   const placeOf = (path: FactPath): string => {
-    const { line, column } = positionOf(text ?? '', path)
+    const { line, column } = positionOf(path)
     return `${file}:${line}:${column}`
   }
   if (text === undefined)

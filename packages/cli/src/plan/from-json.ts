@@ -1,7 +1,7 @@
 import { quoted } from '@zhiben/core'
 import type { FactPath } from '@zhiben/rules'
 import { fromJsonLines } from '../read/json-lines.js'
-import { positionOf } from '../read/locate.js'
+import { locatorOf } from '../read/locate.js'
 import { parsed } from '../read/parsed.js'
 import { isUnreadable } from '../read/record.js'
 import { type LocatedProblem, type ReadRecords, type ReportRecord, reportFields } from './report-record.js'
@@ -21,9 +21,10 @@ export const fromJson = (text: string, file: string): ReadRecords => {
           .map(([name, list]) => [[name], list])
       : [[[], [value]]]
   const found: LocatedProblem[] = []
+  const positionOf = locatorOf(text)
   const records = lists.flatMap(([path, list]): readonly ReportRecord[] => {
     const line = (of: FactPath) => {
-      const { line: at, column } = positionOf(text, of)
+      const { line: at, column } = positionOf(of)
       return `${file}:${at}:${column}`
     }
     const [name] = path

@@ -1,7 +1,7 @@
 import { pathOf } from '@zhiben/rules'
 import type { TextProblem } from '@zhiben/sdk'
 import { decode } from './decode.js'
-import { positionOf } from './locate.js'
+import { locatorOf } from './locate.js'
 import { parsed } from './parsed.js'
 import { bytesOf } from './source.js'
 
@@ -36,8 +36,9 @@ export const readDocument = async (file: string, stdin: NodeJS.ReadableStream): 
 const documentOf = (text: string, file: string): ReadDocument => {
   const { value, problems } = parsed(text)
   if (problems.length > 0) return { problems }
+  const positionOf = locatorOf(text)
   const placeOf = (at: string): string => {
-    const { line, column } = positionOf(text, pathOf(at))
+    const { line, column } = positionOf(pathOf(at))
     return `${file}:${line}:${column}`
   }
   return { document: { value, placeOf } }

@@ -1,5 +1,5 @@
 import { type FactPath, pathOf } from '@zhiben/rules'
-import { positionOf } from './locate.js'
+import { locatorOf } from './locate.js'
 import { parsed } from './parsed.js'
 import type { RawRecord, Reading } from './record.js'
 
@@ -24,10 +24,11 @@ export const fromJson = (
 ): readonly Reading[] => {
   const { value, problems } = parsed(text)
   if (problems.length > 0) return problems.map((problem) => ({ problem: { place: file, problem } }))
+  const positionOf = locatorOf(text)
   const record = (of: unknown, path: FactPath): RawRecord => ({
     value: of,
     placeOf: (at = '') => {
-      const { line, column } = positionOf(text, [...path, ...pathOf(at)])
+      const { line, column } = positionOf([...path, ...pathOf(at)])
       return `${file}:${line}${columns ? `:${column}` : ''}`
     },
   })
