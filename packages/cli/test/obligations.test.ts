@@ -194,7 +194,10 @@ describe('obligations', () => {
       ['obligations', smelter, '--only', 'ezhou/gongmoa'],
       ['calendar', smelter, '--from', '2026-01-01'],
       ['calendar', smelter, '--from', '2026-02-01', '--to', '2026-01-01'],
+      ['calendar', smelter, '--from', '0001-01-01', '--to', '9999-12-31'],
+      ['calendar', smelter, '--from', '1900-01-01', '--to', '1910-01-01', '--as-of', '2026-01-01'],
       ['schedule', smelter],
+      ['schedule', smelter, '--year', '2026', '--blocked', '0001-01-01..9999-12-31'],
       ['schedule', smelter, '--year', 'next'],
       ['schedule', smelter, '--year', '2026', '--blocked', '2026-07-32'],
     ])

@@ -49,6 +49,13 @@ export type StopProblem =
       readonly problems: readonly (ObligationPackProblem | FactClash)[]
     }
   | { readonly code: 'days-backwards'; readonly at: string; readonly from: string; readonly to: string }
+  | {
+      readonly code: 'days-too-many'
+      readonly at: string
+      readonly from: string
+      readonly to: string
+      readonly years: number
+    }
   | { readonly code: 'version-missing'; readonly at: string; readonly found: string; readonly known: readonly string[] }
   | {
       readonly code: 'none-in-force'

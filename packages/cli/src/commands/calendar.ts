@@ -3,7 +3,7 @@ import { exitCodes } from '../command/exit-code.js'
 import { printTo } from '../command/print-to.js'
 import { badUsage } from '../command/stop.js'
 import { earlierIn } from '../obligations/earlier-ics.js'
-import { dayGiven, enterpriseOptions, readEnterprise } from '../obligations/enterprise.js'
+import { checkDays, dayGiven, enterpriseOptions, readEnterprise } from '../obligations/enterprise.js'
 import { remindGiven, remindOption } from '../obligations/remind-option.js'
 import { calendarText } from '../report/obligations/calendar-text.js'
 import { obligationsJson } from '../report/obligations/json.js'
@@ -38,7 +38,7 @@ export const calendar = command({
     if (options.to === undefined) throw badUsage({ code: 'option-missing', at: '--to DATE' })
     const from = dayGiven('--from', options.from)
     const to = dayGiven('--to', options.to)
-    if (to < from) throw badUsage({ code: 'days-backwards', at: '--to', from, to })
+    checkDays('--to', from, to, dayGiven('--as-of', options['as-of'] ?? io.today()))
     const remindDaysBefore = remindGiven(options.remind)
     const { enterprise, problems } = await readEnterprise(operands[0] as string, options, io)
     for (const problem of problems) io.err(`${dataProblemLine(problem, language)}\n`)

@@ -5,7 +5,7 @@ import { type ExitCode, exitCodes } from '../command/exit-code.js'
 import { printTo } from '../command/print-to.js'
 import { badUsage } from '../command/stop.js'
 import { earlierIn } from '../obligations/earlier-ics.js'
-import { dayGiven, enterpriseOptions, readEnterprise } from '../obligations/enterprise.js'
+import { checkDays, dayGiven, enterpriseOptions, readEnterprise } from '../obligations/enterprise.js'
 import { remindGiven, remindOption } from '../obligations/remind-option.js'
 import { scheduleText } from '../report/obligations/schedule-text.js'
 import { painter } from '../report/style.js'
@@ -82,7 +82,7 @@ const daysIn = (text: string): readonly CivilDate[] => {
   const [first = '', last = first] = text.split('..')
   const from = dayGiven('--blocked', first)
   const to = dayGiven('--blocked', last)
-  if (to < from) throw badUsage({ code: 'days-backwards', at: '--blocked', from, to })
+  checkDays('--blocked', from, to)
   const days: CivilDate[] = []
   for (let day = dayNumber(from) ?? 0; day <= (dayNumber(to) ?? -1); day++) days.push(civilDate(day))
   return days

@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate, quoted, suggestions } from '@zhiben/core'
+import { type CivilDate, dayNumber, isCivilDate, quoted, suggestions } from '@zhiben/core'
 import {
   type Cadence,
   type Calendar,
@@ -78,6 +78,17 @@ export interface Enterprise {
 export const dayGiven = (option: string, text: string): CivilDate => {
   if (isCivilDate(text)) return text
   throw badUsage({ code: 'not-a-day', at: option, found: text })
+}
+
+/** How many years are looked at at once, as the library has it. */
+const mostYears = 100
+
+/** Two days given for an option, or one with the day that is looked on. Fails: `Stop` with exit code 64. */
+export const checkDays = (option: string, from: CivilDate, to: CivilDate, asOf: CivilDate = to): void => {
+  if (to < from) throw badUsage({ code: 'days-backwards', at: option, from, to })
+  const last = asOf > to ? asOf : to
+  if ((dayNumber(last) ?? 0) - (dayNumber(from) ?? 0) > mostYears * 365.25)
+    throw badUsage({ code: 'days-too-many', at: option, from, to: last, years: mostYears })
 }
 
 /**

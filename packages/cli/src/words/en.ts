@@ -34,6 +34,8 @@ export const en: Catalogue = {
     'obligations-refused': (p) =>
       `${p.at === '' ? 'the packs of obligations' : `\`${p.at}\``} cannot be used:\n${p.problems.map((problem) => `  ${obligationPackWords(problem, 'en')}`).join('\n')}`,
     'days-backwards': (p) => `\`${p.at}\`: from ${p.from} to ${p.to} runs backwards, swap them`,
+    'days-too-many': (p) =>
+      `\`${p.at}\`: ${p.from} to ${p.to} is longer than ${p.years} years; check the years, or look at it in parts`,
     'version-missing': (p) => `\`${p.found}\` needs a version, such as ${p.known.join(', ')}`,
     'none-in-force': (p) =>
       `No version is known to be in force on ${p.asOf}: ${p.standards.join(', ')}; there are ${p.known.join(', ')}. Choose another day, or name a version (such as ${p.known[0]?.split(' ')[0] ?? 'ID@VERSION'})`,

@@ -33,6 +33,7 @@ export const zh: Catalogue = {
     'obligations-refused': (p) =>
       `${p.at === '' ? '各义务包' : `\`${p.at}\``}不能使用：\n${p.problems.map((problem) => `  ${obligationPackWords(problem, 'zh')}`).join('\n')}`,
     'days-backwards': (p) => `\`${p.at}\`：从 ${p.from} 到 ${p.to} 前后颠倒，请对调`,
+    'days-too-many': (p) => `\`${p.at}\`：从 ${p.from} 到 ${p.to} 超过 ${p.years} 年，请核对年份，或分几段看`,
     'version-missing': (p) => `\`${p.found}\` 要写明版本，例如 ${p.known.join('、')}`,
     'none-in-force': (p) =>
       `${p.asOf} 这一天没有已知施行的版本：${p.standards.join('、')}；已有版本：${p.known.join('、')}。可另选日期，或写明版本（如 ${p.known[0]?.split(' ')[0] ?? 'ID@版本'}）`,
