@@ -41,7 +41,7 @@ export interface Foreseen {
  * The last point of each calendar month, in order: units report on different days of a month, and a rate between two
  * such days would say more of who reported than of the work.
  */
-const monthEnds = (points: readonly Point[]): readonly Point[] => [
+export const monthEnds = <P extends Pick<Point, 'on'>>(points: readonly P[]): readonly P[] => [
   ...new Map([...points].sort((a, b) => a.on - b.on).map((point) => [civilDate(point.on).slice(0, 7), point])).values(),
 ]
 

@@ -9,7 +9,7 @@ import {
   type Truth,
 } from '@zhiben/core'
 import { type Amount, boundsOf, holds, intervalOf, mergeAmounts, unknownAmount } from './amount.js'
-import { type Forecast, foresee } from './forecast.js'
+import { type Forecast, foresee, monthEnds } from './forecast.js'
 import { type Measure, measuresOf } from './parts.js'
 import type { PlanPlace } from './place.js'
 import type { Plan } from './plan.js'
@@ -233,7 +233,9 @@ const stand = (
   }
   // What is done once is not done at a rate: nothing can be told of it before the day due.
   const once = metric.merge === 'least' && asks.value <= 1
-  const points = once ? [] : [...new Set(known)].map((on) => ({ on, value: intervalOf(amountOn(on)) }))
+  // A forecast looks at no more than the ends of two months; of the other days nothing need be put together.
+  const ends = once ? [] : monthEnds(known.map((on) => ({ on }))).slice(-2)
+  const points = ends.map(({ on }) => ({ on, value: intervalOf(amountOn(on)) }))
   const foreseen = foresee(points, by, boundsOf(metric))
   const then = foreseen ? compare(foreseen.value, asks.comparator, interval(asks.value)) : 'unknown'
   return { ...decided(possibleBefore(now, then)), ...base, ...(foreseen ? { forecast: foreseen.forecast } : {}) }

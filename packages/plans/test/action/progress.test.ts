@@ -77,6 +77,17 @@ describe('how a target stands', () => {
     })
   })
 
+  test('on the day due itself what was reported on it is all there will be', () => {
+    const both = (value: number, on: CivilDate) => ['north', 'south'].map((by) => share(by, value, on))
+    const reports = [...both(70, '2024-11-30'), ...both(75, '2024-12-31')]
+    expect(standing('most', '2024-12-31', reports)).toMatchObject({ status: 'behind', forecast: { value: 75 } })
+  })
+
+  test('whether it was reached in time is not known where nothing was reported by the day due', () => {
+    const late = ['north', 'south'].map((by) => share(by, 85, '2025-01-02'))
+    expect(standing('most', '2025-01-03', late)).toMatchObject({ status: 'reached', onTime: 'unknown' })
+  })
+
   test('the forecast is exact', () => {
     const day = (text: CivilDate) => dayNumber(text) ?? 0
     const point = (text: CivilDate, n: bigint, d: bigint) => ({ on: day(text), value: { lo: { n, d }, hi: { n, d } } })
@@ -92,6 +103,8 @@ describe('how a target stands', () => {
     const south = share('south', 60, '2024-07-01', 'all')
     expect(standing('all', '2024-07-02', [whole, north])).toMatchObject({ from: 'whole', value: 95 })
     expect(standing('all', '2024-07-02', [whole, north, south])).toMatchObject({ from: 'parts', value: 60 })
+    const sameDay = share('bureau', 95, '2024-07-01', 'all')
+    expect(standing('all', '2024-07-02', [sameDay, north, south])).toMatchObject({ from: 'whole', value: 95 })
   })
 
   test('sums add up; what each must do once needs each, and a milestone who answers for it', () => {
