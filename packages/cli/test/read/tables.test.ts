@@ -211,3 +211,10 @@ test('nothing at all is said to be nothing', () => {
   expect(problems(csv(''))).toMatchObject([{ problem: { code: 'no-records' } }])
   expect(problems(csv('id,isFoundry\n'))).toMatchObject([{ problem: { code: 'no-records' } }])
 })
+
+test('a table of a million columns is refused by number', () => {
+  expect(fromCsv(`id${',a'.repeat(1_000_000)}\n1\n`, 'wide.csv')).toMatchObject({
+    place: 'wide.csv:1',
+    problem: { code: 'too-large', limit: '16384 列 / columns' },
+  })
+})

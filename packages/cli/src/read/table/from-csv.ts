@@ -8,6 +8,9 @@ const delimiterOf = (text: string): string => {
   return [',', ';', '\t'].reduce((a, b) => (count(b) > count(a) ? b : a))
 }
 
+/** How many columns a table may have: as many as a workbook can. Each heading is compared with every fact. */
+const mostColumns = 16_384
+
 /**
  * The cells of a CSV text (RFC 4180: quotes, doubled quotes, line breaks within quotes), each row with the line on
  * which it begins, and with the number of its column where `columns` says so. An empty cell is `null`. Rows that are
@@ -36,6 +39,8 @@ export const fromCsv = (text: string, file: string, columns = false): Sheet | Da
       cell += text.slice(at, end)
       row.push(cell.trim() === '' ? null : cell.trim())
       at = end
+      if (row.length > mostColumns)
+        return { place: `${file}:${start}`, problem: { code: 'too-large', limit: `${mostColumns} 列 / columns` } }
       if (text[at] !== delimiter) break
       at++
     }
