@@ -1,4 +1,4 @@
-import { type Actor, isAtLeast } from './actor.js'
+import type { Actor } from './actor.js'
 import type { CommandType } from './command.js'
 import type { Definition } from './definition.js'
 import type { ExtensionManner, TimeLimit } from './event.js'
@@ -284,12 +284,11 @@ const unfitExtension = (state: HazardState, policy: Policy): Refusal | undefined
   return onRequest && manner !== 'asked-in-time' ? { code: 'extension-not-asked', at: '', manner } : undefined
 }
 
-/** Whoever listed takes off the list, or a level above: another party of the same level has not looked into it. */
+/** Only the level that listed takes off the list, and of that level the party that did: no other has looked into it. */
 const notLister = ({ listedBy }: HazardState, actor: Actor): Refusal | undefined => {
   const level = listedBy?.level ?? null
   if (listedBy === null || level === null) return undefined
-  const above = actor.level !== null && actor.level !== level && isAtLeast(actor.level, level)
-  return above || (actor.party === listedBy.party && actor.level === level)
+  return actor.party === listedBy.party && actor.level === level
     ? undefined
     : { code: 'not-lister', at: 'actor.party', found: actor.party, lister: listedBy.party, level }
 }

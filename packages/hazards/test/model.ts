@@ -198,7 +198,7 @@ export const accepts = (m: Model, command: Command): boolean => {
       return true
     case 'delist':
       if (!closed || !boss || m.listed === undefined || m.listed === 'off') return false
-      if (!(actor.party === m.lister || (m.listed === 'district' && actor.level === 'city'))) return false
+      if (actor.party !== m.lister) return false
       m.listed = 'off'
       return true
     case 'escalate': {

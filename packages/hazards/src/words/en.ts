@@ -95,7 +95,7 @@ export const en: Catalogue = {
   'not-approver': ({ found, approver, level: of }) =>
     `the limit was approved by ${given(approver)} (${level(of)}), so ${given(found)} does not extend it; ask the approver`,
   'not-lister': ({ found, lister, level: of }) =>
-    `it was listed by ${given(lister)} (${level(of)}), so ${given(found)} does not take it off the list; leave it to them or to a level above`,
+    `it was listed by ${given(lister)} (${level(of)}), so ${given(found)} does not take it off the list; leave it to them`,
   'leaving-unknown': ({ policy }) =>
     `the policy that it runs under, ${given(policy)}, was not given, so that the two cannot be compared; give it too`,
   'laxer-policy': ({ found, from, policy }) =>

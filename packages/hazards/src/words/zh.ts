@@ -85,7 +85,7 @@ export const zh: Catalogue = {
   'not-approver': ({ found, approver, level: of }) =>
     `期限由 ${given(approver)}（${level(of)}）批准，${given(found)} 不能延期；请向批准者申请`,
   'not-lister': ({ found, lister, level: of }) =>
-    `由 ${given(lister)}（${level(of)}）挂牌，${given(found)} 不能摘牌；请由挂牌单位或上级办理`,
+    `由 ${given(lister)}（${level(of)}）挂牌，${given(found)} 不能摘牌；请由挂牌单位办理`,
   'leaving-unknown': ({ policy }) => `没有给出现在适用的政策 ${given(policy)}，无从比较宽严；请一并给出`,
   'laxer-policy': ({ found, from, policy }) =>
     `不能确定新的政策不比 ${given(policy)} 宽，行为人是${level(found)}；须由${levelTitles[from].zh}以上办理`,

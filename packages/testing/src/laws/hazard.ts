@@ -5,7 +5,6 @@ import {
   decide,
   evolve,
   extensionOf,
-  levels,
   openCommands,
   policyKey,
   refusalWords,
@@ -165,15 +164,14 @@ export const hazardLaws = ({ runs = 200, ...options }: HazardLawOptions): readon
       },
     ),
     law(
-      'a listing is lifted by the party that listed, or from a level above',
-      '摘牌只由挂牌单位或其上级',
+      'a listing is lifted by the party that listed, of the level that listed',
+      '摘牌只由挂牌的单位、挂牌的层级办理',
       ({ tried }) => {
         for (const { before, command, accepted } of tried) {
           if (!accepted || command.type !== 'delist' || !before?.listedBy) continue
           const { party, level } = before.listedBy
-          const own = command.actor.party === party && command.actor.level === level
-          const above = levels.indexOf(command.actor.level ?? 'enterprise') > levels.indexOf(level ?? 'nation')
-          if (!own && !above) return `${command.actor.party} lifted what ${party} listed`
+          if (command.actor.party !== party || command.actor.level !== level)
+            return `${command.actor.party} lifted what ${party} listed`
         }
         return undefined
       },
