@@ -177,7 +177,7 @@ const readers: Readonly<Record<string, Reader>> = {
 }
 
 /** Of a large value not every place is tried, but every so many-th. */
-const most = 20
+const most = 14
 
 const builtIn = () => [Object.prototype, Array.prototype, Function.prototype].map(Object.getOwnPropertyNames)
 const before = builtIn()
