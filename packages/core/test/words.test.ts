@@ -17,6 +17,19 @@ describe('a citation as a person writes it', () => {
     ],
     [{ document: order, article: '20' }, '应急管理部令第10号第二十条', '应急管理部令第10号, article 20'],
     [{ document: order, article: '99' }, '应急管理部令第10号第九十九条', '应急管理部令第10号, article 99'],
+    [
+      { document: '国务院令第708号', article: '8', paragraph: '2' },
+      '国务院令第708号第八条第二款',
+      '国务院令第708号, article 8, paragraph 2',
+    ],
+    [
+      { document: '安全生产法', article: '108', paragraph: '1', item: '3' },
+      '安全生产法第一百零八条第一款第(三)项',
+      '安全生产法, article 108, paragraph 1(3)',
+    ],
+    [{ document: '安全生产法', article: '100' }, '安全生产法第一百条', '安全生产法, article 100'],
+    [{ document: '安全生产法', article: '110' }, '安全生产法第一百一十条', '安全生产法, article 110'],
+    [{ document: '民法典', article: '1165' }, '民法典第1165条', '民法典, article 1165'],
     [{ document: 'GB 35181-2017', article: '7.1.2' }, 'GB 35181-2017 7.1.2', 'GB 35181-2017, clause 7.1.2'],
   ])('%j', (citation, zh, en) => {
     expect(cited(citation, 'zh')).toBe(zh)

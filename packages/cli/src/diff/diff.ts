@@ -87,7 +87,9 @@ export const diffOf = (
 const differences = (was: Rule, is: Rule, before: Standard, after: Standard): ChangedRule['changed'] => [
   ...(canonical(was.title) === canonical(is.title) ? [] : (['title'] as const)),
   // The document's number differs between versions by its nature; the place in it need not.
-  ...(was.cite.article === is.cite.article && was.cite.item === is.cite.item ? [] : (['citation'] as const)),
+  ...(was.cite.article === is.cite.article && was.cite.paragraph === is.cite.paragraph && was.cite.item === is.cite.item
+    ? []
+    : (['citation'] as const)),
   ...(was.level === is.level ? [] : (['level'] as const)),
   ...(logicOf(was, before) === logicOf(is, after) ? [] : (['conditions'] as const)),
 ]

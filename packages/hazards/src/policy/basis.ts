@@ -34,7 +34,10 @@ const verification = z.discriminatedUnion(
 
 const basis = z.strictObject(
   {
-    cite: z.strictObject({ document: words, article: words, item: words.optional() }, { error: shape('object') }),
+    cite: z.strictObject(
+      { document: words, article: words, paragraph: words.optional(), item: words.optional() },
+      { error: shape('object') },
+    ),
     verified: verification,
     note: localized.optional(),
   },

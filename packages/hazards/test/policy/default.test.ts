@@ -57,7 +57,7 @@ describe('every figure of the default policy, with its place', () => {
             "by": "order",
             "kind": "set",
           },
-          "中华人民共和国安全生产法第102条 verified",
+          "中华人民共和国安全生产法第一百零二条 verified",
         ],
         [
           "major-as-ordered",
@@ -65,7 +65,7 @@ describe('every figure of the default policy, with its place', () => {
             "by": "order",
             "kind": "set",
           },
-          "中华人民共和国安全生产法第102条 verified",
+          "中华人民共和国安全生产法第一百零二条 verified",
         ],
         [
           "agriculture-stock-2023",
@@ -187,17 +187,17 @@ describe('every figure of the default policy, with its place', () => {
         [
           "grading",
           "enterprise: principal,safety-manager,safety-officer,regulator,regulator-leader,safety-committee-office",
-          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十条 unverified; 中华人民共和国安全生产法第118条 unverified",
+          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十条 unverified; 中华人民共和国安全生产法第一百一十八条 unverified",
         ],
         [
           "limit general",
           "enterprise: principal,safety-manager,safety-officer,workshop-head,regulator,regulator-leader,safety-committee-office",
-          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条 unverified; 中华人民共和国安全生产法第102条 verified",
+          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条 unverified; 中华人民共和国安全生产法第一百零二条 verified",
         ],
         [
           "limit major",
           "enterprise: principal,regulator,regulator-leader,safety-committee-office",
-          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条 verified; 中华人民共和国安全生产法第102条 verified",
+          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条 verified; 中华人民共和国安全生产法第一百零二条 verified",
         ],
         [
           "plan major",
@@ -212,12 +212,12 @@ describe('every figure of the default policy, with its place', () => {
         [
           "extension general",
           "enterprise: principal,safety-manager,safety-officer,workshop-head,regulator,regulator-leader,safety-committee-office",
-          "中华人民共和国安全生产法第102条 unverified",
+          "中华人民共和国安全生产法第一百零二条 unverified",
         ],
         [
           "extension major",
           "township: regulator,regulator-leader,safety-committee-office",
-          "中华人民共和国安全生产法第102条 unverified",
+          "中华人民共和国安全生产法第一百零二条 unverified",
         ],
         [
           "review general",
@@ -247,7 +247,7 @@ describe('every figure of the default policy, with its place', () => {
         [
           "inquiry",
           "district: regulator,regulator-leader,safety-committee-office",
-          "中华人民共和国安全生产法第102条 unverified",
+          "中华人民共和国安全生产法第一百零二条 unverified",
         ],
         [
           "verification public-report",
@@ -326,19 +326,19 @@ describe('every figure of the default policy, with its place', () => {
           "enforcement",
           "stalled,overdue,refused,repeatedly-penalised",
           "district: regulator,regulator-leader",
-          "中华人民共和国安全生产法第102条 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(②)项 verified",
+          "中华人民共和国安全生产法第一百零二条 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(②)项 verified",
         ],
         [
           "suspension",
           "refused,repeatedly-penalised",
           "district: regulator-leader",
-          "中华人民共和国安全生产法第102条 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务22 第(③)项 verified",
+          "中华人民共和国安全生产法第一百零二条 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务22 第(③)项 verified",
         ],
         [
           "closure",
           "repeatedly-penalised",
           "district: regulator-leader",
-          "中华人民共和国安全生产法第113条第(一)项 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务22 第(③)项 verified",
+          "中华人民共和国安全生产法第一百一十三条第(一)项 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务22 第(③)项 verified",
         ],
       ]
     `)
@@ -352,12 +352,12 @@ describe('every figure of the default policy, with its place', () => {
         [
           "hidden",
           null,
-          "中华人民共和国安全生产法第101条第(五)项 unverified",
+          "中华人民共和国安全生产法第一百零一条第(五)项 unverified",
         ],
         [
           "refused",
           null,
-          "中华人民共和国安全生产法第102条 unverified",
+          "中华人民共和国安全生产法第一百零二条 unverified",
         ],
         [
           "not-inspected",

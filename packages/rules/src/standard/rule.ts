@@ -45,7 +45,12 @@ export const localizedSchema = z.strictObject({ zh: wordsSchema, en: wordsSchema
 
 /** The shape of a citation. */
 export const citationSchema = z
-  .strictObject({ document: wordsSchema, article: wordsSchema, item: wordsSchema.optional() })
+  .strictObject({
+    document: wordsSchema,
+    article: wordsSchema,
+    paragraph: wordsSchema.optional(),
+    item: wordsSchema.optional(),
+  })
   .meta({ id: 'Citation' })
 
 const verificationSchema = z

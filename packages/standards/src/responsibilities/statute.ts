@@ -1,4 +1,5 @@
 import { type Duty, type Localized, unverified, verified } from '@zhiben/sdk'
+import { placeOf } from '../place.js'
 
 /** A statute as the duties of this folder cite it. */
 interface Statute {
@@ -17,21 +18,18 @@ interface Provision extends Partial<Omit<Duty, 'id' | 'cite' | 'verified' | 'tit
 }
 
 /**
- * Duties of a statute. A number is that of the article, with the item in brackets (`21(4)`), or the paragraph after a
- * hyphen (`44-1`); a citation names article and item.
+ * Duties of a statute by their places, as `placeOf` reads them: `21(4)`, `44-1`. A letter tells several duties of one place
+ * apart: `46-1b`.
  */
 export const dutiesOf = (statute: Statute, provisions: Readonly<Record<string, Provision>>): readonly Duty[] =>
   Object.entries(provisions)
-    .map(([number, { unread, level = 'organisation', ...provision }]) => {
-      const [, article = number, item] = /^(\d+)(?:\((\d+)\))?/.exec(number) ?? []
-      return {
-        ...provision,
-        id: `${statute.name}/${number}`,
-        cite: { document: statute.document, article, ...(item === undefined ? {} : { item }) },
-        level,
-        verified: unread === undefined ? verified(statute.source) : unverified(unread),
-      }
-    })
+    .map(([number, { unread, level = 'organisation', ...provision }]) => ({
+      ...provision,
+      id: `${statute.name}/${number}`,
+      cite: { document: statute.document, ...placeOf(number.replace(/[a-z]$/, '')) },
+      level,
+      verified: unread === undefined ? verified(statute.source) : unverified(unread),
+    }))
     // JavaScript puts keys that are whole numbers first; the law has them among the others.
     .sort((a, b) => Number(a.cite.article) - Number(b.cite.article))
 

@@ -13,10 +13,11 @@ import {
   type Vocabulary,
 } from '@zhiben/sdk'
 import { type EnterpriseRefs, enterprise } from '../facts/index.js'
+import { placeOf } from '../place.js'
 
 /** A duty of a statute as it is written here. */
 export interface DutyDefinition {
-  /** Article and paragraph or item: `36(2)`. */
+  /** Article, paragraph and item as `placeOf` reads them: `36-2`, `25(4)`. */
   readonly at: string
   readonly title: Localized
   /** The kind of action, where one act may meet several duties. */
@@ -57,11 +58,6 @@ export interface StatuteDefinition {
   readonly duties: (facts: EnterpriseRefs) => readonly Duty[]
 }
 
-const place = (at: string) => {
-  const [, article = at, item] = /^(\d+)\((\d+)\)$/.exec(at) ?? []
-  return item === undefined ? { article } : { article, item }
-}
-
 /**
  * The obligations of one statute, named `cn/<duty>`.
  *
@@ -82,7 +78,7 @@ export const statute = ({ id, vocabulary, verified, duties, ...about }: StatuteD
       return duties(facts).map(({ name, at, action, narrows, ...one }) => {
         const named = `cn/${name}` as const
         if (action === undefined) own[named] = narrows ? { ...one.title, is: [narrows] } : one.title
-        return obligation(named, { verified, ...one, action: action ?? named, cite: place(at) })
+        return obligation(named, { verified, ...one, action: action ?? named, cite: placeOf(at) })
       })
     },
   })
