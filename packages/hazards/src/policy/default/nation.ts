@@ -334,7 +334,7 @@ export const nationalPolicy: Policy = {
     {
       about: { zh: '关闭的其他情形', en: 'Other grounds for closure' },
       why: {
-        zh: '安全生产法第113条第二至四项（整顿后仍不具备条件、因此导致重特大事故、拒不执行停产停业整顿决定）不是隐患自身的状态，没有列为升级理由，由监管部门依法提请',
+        zh: '安全生产法第一百一十三条第二至四项（整顿后仍不具备条件、因此导致重特大事故、拒不执行停产停业整顿决定）不是隐患自身的状态，没有列为升级理由，由监管部门依法提请',
         en: 'Article 113 (2)–(4) (unfit even after suspension, a grave accident, defying a suspension) are no states of a hazard, so that they are no grounds here; the authority proposes closure by the law itself',
       },
     },
