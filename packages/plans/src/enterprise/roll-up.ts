@@ -200,16 +200,19 @@ const addStates = (
 /** The level of a tier against its dated target. */
 export interface TierLevel {
   readonly tier: Tier
-  /** The least and the greatest share in per cent that is possible; equal where it is known. */
+  /** The least and the greatest share in per cent that is possible; equal where it is known. Of nobody, 100. */
   readonly percent: readonly [number, number]
-  /** Whether every enterprise of the tier meets the plan. */
+  /** Whether every enterprise of the tier meets the plan. Of nobody, all do. */
   readonly covered: Truth
-  /** `short`: not covered, the day has not passed; `overdue`: not covered, and it has. */
-  readonly status: 'reached' | 'short' | 'overdue' | 'unknown'
+  /**
+   * `nobody`: no enterprise that was given is of the tier, which shows nothing; `short`: not covered, the day has not
+   * passed; `overdue`: not covered, and it has.
+   */
+  readonly status: 'reached' | 'nobody' | 'short' | 'overdue' | 'unknown'
 }
 
 /**
- * The level of a region, tier by tier, against the three dated targets. Of no enterprises all are covered.
+ * The level of a region, tier by tier, against the three dated targets.
  *
  * @example tierLevels(rollUp).map(({ tier, percent, status }) => [tier.id, percent, status])
  */
@@ -225,7 +228,16 @@ export const tierLevels = ({ tiers: counts, asOf }: EnterpriseRollUp): readonly 
       tier,
       percent: [least, most],
       covered,
-      status: covered === 'true' ? 'reached' : covered === 'unknown' ? 'unknown' : asOf > tier.by ? 'overdue' : 'short',
+      status:
+        size + maybe.met + maybe.open + maybe.short === 0
+          ? 'nobody'
+          : covered === 'true'
+            ? 'reached'
+            : covered === 'unknown'
+              ? 'unknown'
+              : asOf > tier.by
+                ? 'overdue'
+                : 'short',
     }
   })
 

@@ -116,7 +116,7 @@ test('a tier is overdue only after its day, and a report is so many of so many',
     tierLevels(at('2025-01-01'))
       .slice(1)
       .map(({ status }) => status),
-  ).toEqual(['reached', 'reached'])
+  ).toEqual(['nobody', 'nobody'])
   expect(coverageReports(at('2025-01-01'), 'echeng')[0]).toEqual({
     target: '12345-high-risk',
     by: 'echeng',

@@ -84,6 +84,7 @@ const sizeOf = ({ tiers }: EnterpriseRollUp, tier: keyof EnterpriseRollUp['tiers
 
 const statusWords = {
   reached: { zh: '已达到', en: 'reached' },
+  nobody: { zh: '名单中没有', en: 'none on the list' },
   short: { zh: '未达到，未到期', en: 'short, not yet due' },
   overdue: { zh: '逾期未达', en: 'overdue' },
   unknown: { zh: '待定', en: 'undetermined' },
@@ -103,13 +104,15 @@ const levelRow = (
     tier.title[language],
     perhaps > 0 ? `${size}–${size + perhaps}` : `${size}`,
     tier.by,
-    {
-      gauge: {
-        words: valueWords(value, { comparator: '>=', unit: '%' }),
-        value: [least / 100, most / 100],
-        asked: tier.wants / 100,
-      },
-    },
+    status === 'nobody'
+      ? '–'
+      : {
+          gauge: {
+            words: valueWords(value, { comparator: '>=', unit: '%' }),
+            value: [least / 100, most / 100],
+            asked: tier.wants / 100,
+          },
+        },
     statusWords[status][language],
   ]
 }
