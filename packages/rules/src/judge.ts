@@ -81,11 +81,9 @@ export const compile = <const L extends readonly Standard[]>(
     evaluate: evaluator(standard, imports),
     unverified: unverifiedIn(standard),
   }))
-  const { schema, clashes } = mergeFactSchemas([
-    ...standards.map((standard) => standard.facts),
-    ...(dictionary ? [dictionary] : []),
-  ])
-  const [clash] = clashes
+  const asked = mergeFactSchemas(standards.map((standard) => standard.facts))
+  const { schema, clashes } = dictionary ? mergeFactSchemas([asked.schema, dictionary]) : asked
+  const [clash] = [...asked.clashes, ...clashes]
   if (clash) throw new CannotJudge({ problem: clash })
   const chosen = chooser(ready)
   // Beside the findings and not in them, so that they stay plain JSON.
@@ -93,7 +91,7 @@ export const compile = <const L extends readonly Standard[]>(
   return {
     standards,
     schema,
-    read: (value, labels) => readFacts(schema, value, labels),
+    read: (value, labels) => readFacts(schema, value, labels, asked.schema),
     outcomes: (facts, options) => {
       const { day, judging } = chosen(options)
       return judging.map(({ evaluate }) => evaluate(facts as Row, day, options.answers))

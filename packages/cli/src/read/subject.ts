@@ -1,5 +1,5 @@
 import { type CivilDate, isCivilDate, quoted, suggestions } from '@zhiben/core'
-import { type Answer, type Answers, type FactSchema, type ReadFacts, readFacts } from '@zhiben/rules'
+import { type Answer, type Answers, type FactSchema, readFacts } from '@zhiben/rules'
 import type { DataProblem, FileProblem, RawRecord } from './record.js'
 
 /** A subject that is ready to be judged. */
@@ -29,9 +29,6 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const idOf = (given: unknown): string | undefined =>
   typeof given === 'number' ? String(given) : typeof given === 'string' && given.trim() !== '' ? given : undefined
 
-/** Names in a record that are no facts. */
-const labels = ['$schema', 'id', 'name', 'answers']
-
 /**
  * A record as a subject: its facts checked against the dictionary, its answers against the conditions there are. A
  * record without `id` is called by its number.
@@ -44,7 +41,7 @@ export const subjectOf = (record: RawRecord, number: number, { schema, condition
     const problem: FileProblem = { code: 'record-not-an-object', found: quoted(record.value) }
     return { subject: nothing, problems: [{ place: record.placeOf(), problem }] }
   }
-  const { id: givenId, name: givenName, answers: givenAnswers } = record.value
+  const { $schema: _, id: givenId, name: givenName, answers: givenAnswers, ...given } = record.value
   const report = (path: string, problem: DataProblem['problem']): void =>
     void problems.push({ place: record.placeOf(path), subject: id, problem })
   const id = idOf(givenId) ?? String(number)
@@ -52,9 +49,8 @@ export const subjectOf = (record: RawRecord, number: number, { schema, condition
     report('id', { code: 'id-not-text', found: quoted(givenId) })
   if (givenName !== undefined && givenName !== null && typeof givenName !== 'string')
     report('name', { code: 'name-not-text', found: quoted(givenName) })
-  const read: ReadFacts = readFacts(schema, record.value, labels)
-  for (const problem of read.problems) report(problem.at, problem)
-  const facts = Object.fromEntries(Object.entries(read.facts).filter(([fact]) => !labels.includes(fact)))
+  const { facts, problems: found } = readFacts(schema, given)
+  for (const problem of found) report(problem.at, problem)
   const answers =
     givenAnswers === undefined || givenAnswers === null ? undefined : answersOf(givenAnswers, conditions, report)
   return { subject: { id, name: typeof givenName === 'string' ? givenName : undefined, facts, answers }, problems }

@@ -46,8 +46,9 @@ export type FactProblem =
 /**
  * Facts as evaluators take them, and everything that was wrong. What is wrong is left out of the facts.
  *
- * Every fact of the schema has its key, in the schema's order; it is `undefined` where nothing was said of the fact. So
- * all subjects that were read have one shape, and an absent key costs an evaluator no more than a `null`.
+ * Every fact that is asked for has its key, in the schema's order; it is `undefined` where nothing was said of the fact. So
+ * all subjects that were read have one shape, and an absent key costs an evaluator no more than a `null`. (Where more than
+ * 120 facts are asked for, only those said of have a key: see `blank`.)
  */
 export interface ReadFacts {
   readonly facts: Readonly<Record<string, unknown>>
@@ -58,13 +59,19 @@ export interface ReadFacts {
  * Facts from outside, checked against their schema once: unknown names, wrong kinds, values out of bounds, days
  * that do not exist. A value in another unit is converted exactly, or refused. Nothing is guessed.
  *
- * Names of the subject's own (`id` of an item, and those in `labels`) are kept as they are.
+ * Names of the subject's own (`id` of an item, and those in `labels`) are kept as they are. `asked` are the facts that
+ * evaluators will ask for, where the schema knows more.
  * @example readFacts(schema, { tonnes: { value: 300, unit: 'kg' } }).facts // { tonnes: 0.3 }
  */
-export const readFacts = (schema: FactSchema, value: unknown, labels: readonly string[] = []): ReadFacts => {
+export const readFacts = (
+  schema: FactSchema,
+  value: unknown,
+  labels: readonly string[] = [],
+  asked: FactSchema = schema,
+): ReadFacts => {
   const problems: FactProblem[] = []
   const report = Object.assign((problem: FactProblem) => void problems.push(problem), { near: suggestions() })
-  const facts = readObject(schema, value, '', labels, report)
+  const facts = readObject(schema, value, '', labels, report, asked)
   return { facts, problems }
 }
 
@@ -76,8 +83,15 @@ interface Report {
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-const readObject = (schema: FactSchema, value: unknown, at: string, labels: readonly string[], report: Report) => {
-  const facts = blank(schema)
+const readObject = (
+  schema: FactSchema,
+  value: unknown,
+  at: string,
+  labels: readonly string[],
+  report: Report,
+  asked: FactSchema = schema,
+) => {
+  const facts = blank(asked)
   if (!isObject(value)) {
     report({ code: 'not-an-object', at, found: quoted(value) })
     return facts
@@ -100,14 +114,23 @@ const readObject = (schema: FactSchema, value: unknown, at: string, labels: read
 
 const blanks = new WeakMap<FactSchema, Readonly<Record<string, unknown>>>()
 
+/**
+ * V8 makes a hash table of an object with more than 128 keys; copying that takes 0.2 µs a key, more than a shape saves. One
+ * standard asks for fewer, ten together for more.
+ */
+const mostKeys = 120
+
 /** An object with a key for every fact, and nothing known. */
 const blank = (schema: FactSchema): Record<string, unknown> => {
   let all = blanks.get(schema)
   if (!all) {
+    const names = Object.keys(schema)
     // Not by assigning to `{}` key by key: V8 makes a slow hash table of such an object after a few keys.
-    all = JSON.parse(JSON.stringify(Object.fromEntries(Object.keys(schema).map((name) => [name, null]))))
-    for (const name of Object.keys(schema)) (all as Record<string, unknown>)[name] = undefined
-    blanks.set(schema, all as Readonly<Record<string, unknown>>)
+    const made: Record<string, unknown> =
+      names.length > mostKeys ? {} : JSON.parse(JSON.stringify(Object.fromEntries(names.map((name) => [name, null]))))
+    for (const name of Object.keys(made)) made[name] = undefined
+    all = made
+    blanks.set(schema, all)
   }
   return { ...all }
 }
