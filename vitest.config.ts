@@ -11,5 +11,7 @@ export default defineConfig({
     include: ['packages/*/test/**/*.test.ts', 'test/**/*.test.ts', 'examples/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     testTimeout: 30_000,
+    // Left to itself vitest keeps a core for watching, which on two cores is half of them.
+    maxWorkers: '100%',
   },
 })
