@@ -13,6 +13,8 @@ interface Statute {
 interface Provision extends Partial<Omit<Duty, 'id' | 'cite' | 'verified' | 'title' | 'evidence'>> {
   readonly title: Localized
   readonly evidence: Localized
+  /** The place, where it is not that of the key: an id stays what it was. */
+  readonly at?: string
   /** Why the text was not read, where it was not. */
   readonly unread?: string
 }
@@ -23,10 +25,10 @@ interface Provision extends Partial<Omit<Duty, 'id' | 'cite' | 'verified' | 'tit
  */
 export const dutiesOf = (statute: Statute, provisions: Readonly<Record<string, Provision>>): readonly Duty[] =>
   Object.entries(provisions)
-    .map(([number, { unread, level = 'organisation', ...provision }]) => ({
+    .map(([number, { at, unread, level = 'organisation', ...provision }]) => ({
       ...provision,
       id: `${statute.name}/${number}`,
-      cite: { document: statute.document, ...placeOf(number.replace(/[a-z]$/, '')) },
+      cite: { document: statute.document, ...placeOf(at ?? number.replace(/[a-z]$/, '')) },
       level,
       verified: unread === undefined ? verified(statute.source) : unverified(unread),
     }))

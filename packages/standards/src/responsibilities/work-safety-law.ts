@@ -22,6 +22,7 @@ export const workSafetyLaw = dutiesOf(statute, {
     },
   },
   '5-2': {
+    at: '5',
     level: person,
     title: { zh: '对分管范围的安全负责', en: 'Answer for safety in the field one is in charge of' },
     evidence: {
@@ -410,6 +411,7 @@ export const workSafetyLaw = dutiesOf(statute, {
     evidence: { zh: '培训考核结果', en: 'Results of training tests' },
   },
   '59-1': {
+    at: '59',
     level: person,
     title: {
       zh: '发现隐患和不安全因素,马上报告现场安全管理人员或负责人',
@@ -418,6 +420,7 @@ export const workSafetyLaw = dutiesOf(statute, {
     evidence: { zh: '隐患报告记录', en: 'Records of hazards reported' },
   },
   '59-1b': {
+    at: '59',
     level: person,
     title: { zh: '接到隐患报告,及时处理', en: 'Deal in time with hazards that are reported' },
     evidence: { zh: '隐患处理记录', en: 'Records of what was done' },

@@ -44,7 +44,7 @@ const makingDuties = (f: EnterpriseRefs): readonly Duty[] => [
     note: { zh: '审定在公布之前。', en: 'Before it is issued.' },
   }),
   duty('plan-review', {
-    at: '21(1)',
+    at: '21-1',
     title: {
       zh: '矿山、金属冶炼、危险物品、中型以上等单位公布预案前评审',
       en: 'Mines, smelters, dangerous-goods units and units of medium size or more review a plan before they issue it',
@@ -64,7 +64,7 @@ const makingDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('plan-notice', {
-    at: '24(1)',
+    at: '24-1',
     title: {
       zh: '主要负责人签署应急预案,向从业人员公布并及时发放',
       en: 'The principal signs the plan; staff are told, and it is handed out in time',
@@ -76,7 +76,7 @@ const makingDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('neighbour-notice', {
-    at: '24(2)',
+    at: '24-2',
     title: {
       zh: '把可能影响周边的事故风险和防范措施告知周边单位和人员',
       en: 'Tell neighbours of risks that may reach them and of what to do',
@@ -86,7 +86,7 @@ const makingDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('authority-plan-filing', {
-    at: '25(1)',
+    at: '25-1',
     title: {
       zh: '应急管理部门的应急预案报本级政府备案、抄送上级',
       en: 'The emergency authority files its plan with its government, with a copy to the authority above',
@@ -98,7 +98,7 @@ const makingDuties = (f: EnterpriseRefs): readonly Duty[] => [
     verified: filings,
   }),
   duty('authority-plan-publication', {
-    at: '25(1)',
+    at: '25-1',
     title: { zh: '应急管理部门的应急预案向社会公布', en: 'The emergency authority makes its plan public' },
     action: 'cn/plan-publication',
     bearer: 'emergency-authority',
@@ -107,7 +107,7 @@ const makingDuties = (f: EnterpriseRefs): readonly Duty[] => [
     verified: filings,
   }),
   duty('department-plan-copy', {
-    at: '25(2)',
+    at: '25-2',
     title: {
       zh: '其他监管部门的应急预案抄送同级应急管理部门',
       en: 'Other departments send a copy of their plan to the emergency authority',
@@ -150,7 +150,7 @@ const makingDuties = (f: EnterpriseRefs): readonly Duty[] => [
     verified: filings,
   }),
   duty('authority-plan-training', {
-    at: '31(1)',
+    at: '31-1',
     title: {
       zh: '应急管理部门组织重点单位的应急预案培训',
       en: 'The emergency authority has key units trained on emergency plans',
@@ -162,7 +162,7 @@ const makingDuties = (f: EnterpriseRefs): readonly Duty[] => [
     verified: before2019,
   }),
   duty('plan-training', {
-    at: '31(2)',
+    at: '31-2',
     title: {
       zh: '开展应急预案、应急知识、自救互救和避险逃生培训',
       en: 'Train staff on the plan, first help and escape',
@@ -195,7 +195,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('drill-plan', {
-    at: '33(1)',
+    at: '33-1',
     title: { zh: '制定本单位的应急预案演练计划', en: 'Make a plan of drills' },
     bearer: 'enterprise',
     binds: unit(f),
@@ -203,7 +203,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     verified: drills,
   }),
   duty('comprehensive-or-special-drill', {
-    at: '33(1)',
+    at: '33-1',
     title: {
       zh: '综合或者专项应急预案每年至少演练一次',
       en: 'Drill the comprehensive plan or a special plan at least once a year',
@@ -219,7 +219,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('on-site-plan-drill', {
-    at: '33(1)',
+    at: '33-1',
     title: {
       zh: '现场处置方案每半年至少演练一次',
       en: 'Drill an on-site handling plan at least once each half-year',
@@ -231,7 +231,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     verified: drills,
   }),
   duty('key-unit-plan-drill', {
-    at: '33(2)',
+    at: '33-2',
     title: {
       zh: '重点单位每半年至少演练一次应急预案',
       en: 'Key units drill the emergency plan at least once each half-year',
@@ -247,7 +247,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('key-unit-drill-report', {
-    at: '33(2)',
+    at: '33-2',
     title: {
       zh: '重点单位把每半年的演练情况报监管部门',
       en: 'Key units report the drill of each half-year to the authority',
@@ -259,7 +259,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     verified: drills,
   }),
   duty('drill-spot-check', {
-    at: '33(3)',
+    at: '33-3',
     title: { zh: '监管部门抽查重点单位的演练', en: 'Authorities spot-check the drills of key units' },
     action: 'cn/drill-spot-check',
     bearer: 'supervising-department',
@@ -296,7 +296,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
 /** Articles 35 to 42: assessment, revision, supplies, the look back, supervision. */
 const upkeepDuties = (f: EnterpriseRefs): readonly Duty[] => [
   duty('plan-assessment', {
-    at: '35(1)',
+    at: '35-1',
     title: { zh: '定期评估应急预案', en: 'Assess the emergency plan at intervals' },
     action: 'cn/plan-assessment',
     bearer: 'enterprise',
@@ -305,7 +305,7 @@ const upkeepDuties = (f: EnterpriseRefs): readonly Duty[] => [
     verified: assessments,
   }),
   duty('public-plan-assessment', {
-    at: '35(1)',
+    at: '35-1',
     title: { zh: '政府和部门定期评估应急预案', en: 'Governments and departments assess their plan at intervals' },
     action: 'cn/plan-assessment',
     bearer: 'responsible-body',
@@ -314,7 +314,7 @@ const upkeepDuties = (f: EnterpriseRefs): readonly Duty[] => [
     verified: assessments,
   }),
   duty('plan-assessment-three-years', {
-    at: '35(2)',
+    at: '35-2',
     title: { zh: '应急预案每三年评估一次', en: 'Assess the emergency plan once in three years' },
     action: 'cn/plan-assessment',
     bearer: 'enterprise',

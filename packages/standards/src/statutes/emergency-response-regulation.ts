@@ -16,7 +16,7 @@ import { sharedActions, sharedRoles } from './words.js'
 /** Articles 5 to 7. */
 const planDuties = (f: EnterpriseRefs): readonly Duty[] => [
   duty('regulation-public-plan-publication', {
-    at: '5(1)',
+    at: '5-1',
     title: {
       zh: '政府、监管部门、乡镇街道的应急预案向社会公布',
       en: 'Governments and departments make their emergency plan public',
@@ -27,7 +27,7 @@ const planDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('regulation-plan-notice', {
-    at: '5(2)',
+    at: '5-2',
     title: { zh: '应急预案向本单位从业人员公布', en: 'Tell staff of the emergency plan' },
     action: 'cn/plan-notice',
     bearer: 'enterprise',
@@ -35,7 +35,7 @@ const planDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('regulation-plan-revision', {
-    at: '6(2)',
+    at: '6-2',
     title: { zh: '出现规定情形时及时修订应急预案', en: 'Revise the emergency plan in time where the article says so' },
     action: 'cn/plan-revision',
     bearer: 'enterprise',
@@ -47,7 +47,7 @@ const planDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('regulation-public-plan-revision', {
-    at: '6(2)',
+    at: '6-2',
     title: { zh: '政府和部门及时修订应急预案', en: 'Governments and departments revise their emergency plan in time' },
     action: 'cn/plan-revision',
     bearer: 'responsible-body',
@@ -95,7 +95,7 @@ const strictTwoYears = {
 /** Article 8. */
 const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
   duty('city-government-drill-two-years', {
-    at: '8(1)',
+    at: '8-1',
     title: { zh: '市政府至少每2年组织一次应急预案演练', en: 'The city government drills at least once in two years' },
     action: 'plan-drill',
     bearer: 'city-government',
@@ -104,7 +104,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     note: strictTwoYears,
   }),
   duty('district-government-drill-two-years', {
-    at: '8(1)',
+    at: '8-1',
     title: {
       zh: '区政府(管委会)至少每2年组织一次应急预案演练',
       en: 'The district government drills at least once in two years',
@@ -116,7 +116,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     note: strictTwoYears,
   }),
   duty('township-drill-two-years', {
-    at: '8(1)',
+    at: '8-1',
     title: {
       zh: '乡镇政府、街道至少每2年组织一次应急预案演练',
       en: 'Townships and sub-districts drill at least once in two years',
@@ -128,7 +128,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     note: strictTwoYears,
   }),
   duty('department-drill-two-years', {
-    at: '8(1)',
+    at: '8-1',
     title: {
       zh: '负有安全监管职责的部门至少每2年组织一次应急预案演练',
       en: 'Departments that supervise work safety drill at least once in two years',
@@ -140,7 +140,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     note: strictTwoYears,
   }),
   duty('regulation-key-unit-drill', {
-    at: '8(2)',
+    at: '8-2',
     title: {
       zh: '重点单位至少每半年演练一次应急预案',
       en: 'Key units drill the emergency plan at least once each half-year',
@@ -151,7 +151,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: each('half-year'),
   }),
   duty('regulation-drill-report', {
-    at: '8(2)',
+    at: '8-2',
     title: {
       zh: '重点单位把每半年的演练情况报监管部门',
       en: 'Key units report the drill of each half-year to the authority',
@@ -162,7 +162,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: each('half-year'),
   }),
   duty('regulation-drill-spot-check', {
-    at: '8(3)',
+    at: '8-3',
     title: { zh: '监管部门抽查重点单位的演练', en: 'Departments spot-check the drills of key units' },
     action: 'cn/drill-spot-check',
     bearer: 'supervising-department',
@@ -174,7 +174,7 @@ const drillDuties = (f: EnterpriseRefs): readonly Duty[] => [
 /** Articles 11 to 15. */
 const rescueDuties = (f: EnterpriseRefs): readonly Duty[] => [
   duty('rescuer-training', {
-    at: '11(2)',
+    at: '11-2',
     title: { zh: '培训应急救援人员', en: 'Train rescuers' },
     action: 'cn/rescuer-training',
     bearer: 'enterprise',
@@ -186,7 +186,7 @@ const rescueDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('rescuer-training-before-work', {
-    at: '11(2)',
+    at: '11-2',
     title: {
       zh: '应急救援人员培训合格后方可参加救援',
       en: 'Rescuers are trained and pass before they take up rescue work',
@@ -197,14 +197,14 @@ const rescueDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: atEvent('cn/rescuer-joins', { due: { days: -1 } }),
   }),
   duty('rescue-team-practice', {
-    at: '11(3)',
+    at: '11-3',
     title: { zh: '应急救援队伍定期训练', en: 'Rescue teams practise at intervals' },
     bearer: 'enterprise',
     binds: f.hasRescueTeam,
     cadence: open,
   }),
   duty('rescue-team-report', {
-    at: '12(1)',
+    at: '12-1',
     title: { zh: '及时报送应急救援队伍建立情况', en: 'Report in time that a rescue team was set up' },
     narrows: 'report',
     bearer: 'enterprise',
@@ -212,7 +212,7 @@ const rescueDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('rescue-team-publication', {
-    at: '12(1)',
+    at: '12-1',
     title: { zh: '应急救援队伍建立情况向社会公布', en: 'Make public that a rescue team was set up' },
     narrows: 'publication',
     bearer: 'enterprise',
@@ -220,7 +220,7 @@ const rescueDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('department-rescue-team-report', {
-    at: '12(2)',
+    at: '12-2',
     title: {
       zh: '监管部门定期向本级政府报送本行业应急救援队伍建立情况',
       en: 'Departments report the rescue teams of their line to their government at intervals',
@@ -231,7 +231,7 @@ const rescueDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('department-rescue-team-publication', {
-    at: '12(2)',
+    at: '12-2',
     title: {
       zh: '监管部门公布本行业应急救援队伍建立情况',
       en: 'Departments make public the rescue teams of their line',
@@ -242,7 +242,7 @@ const rescueDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('rescue-reserve-renewal', {
-    at: '13(1)',
+    at: '13-1',
     title: {
       zh: '政府及时更新和补充储备的应急救援装备和物资',
       en: 'Governments renew and make up their reserve of rescue gear in time',
@@ -252,7 +252,7 @@ const rescueDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('emergency-supplies-upkeep', {
-    at: '13(2)',
+    at: '13-2',
     title: { zh: '应急器材、设备和物资经常维护', en: 'Keep emergency gear, equipment and supplies in order' },
     action: 'cn/rescue-gear-upkeep',
     bearer: 'enterprise',
@@ -268,7 +268,7 @@ const rescueDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('emergency-roster', {
-    at: '14(1)',
+    at: '14-1',
     title: { zh: '危险行业单位和应急救援队伍安排应急值班', en: 'Dangerous units and rescue teams keep a duty roster' },
     action: 'cn/emergency-roster',
     bearer: 'enterprise',
@@ -280,7 +280,7 @@ const rescueDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('round-the-clock-roster', {
-    at: '14(2)',
+    at: '14-2',
     title: {
       zh: '规模较大、危险性较高的危险物品单位24小时应急值班',
       en: 'Larger dangerous-goods units of higher danger are on emergency duty round the clock',

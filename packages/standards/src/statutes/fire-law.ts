@@ -6,7 +6,7 @@ import { department, departmentOf, fireKeyUnit, government } from './subjects.js
 /** Articles 11 to 13: whoever has works built. */
 const buildingDuties = (): readonly Duty[] => [
   duty('fire-design-review', {
-    at: '11(1)',
+    at: '11-1',
     title: {
       zh: '特殊建设工程开工前消防设计报审合格',
       en: 'Special works pass a fire-design review before they begin',
@@ -17,7 +17,7 @@ const buildingDuties = (): readonly Duty[] => [
     note: { zh: '未经审查或者审查不合格不得施工(第12条)。', en: 'Without it no works may be done (12).' },
   }),
   duty('fire-acceptance', {
-    at: '13(1)',
+    at: '13-1',
     title: { zh: '建设工程投入使用前消防验收合格', en: 'Works pass fire acceptance before they are put to use' },
     bearer: 'enterprise',
     cadence: atEvent('cn/works-in-use', { due: { days: -1 } }),
@@ -31,7 +31,7 @@ const buildingDuties = (): readonly Duty[] => [
 /** Articles 13 to 15: checks by departments, and places that open. */
 const placeDuties = (f: EnterpriseRefs): readonly Duty[] => [
   duty('fire-filing-spot-check', {
-    at: '13(2)',
+    at: '13-2',
     title: {
       zh: '住建部门抽查验收备案的其他建设工程',
       en: 'The housing department spot-checks other works that were filed',
@@ -42,7 +42,7 @@ const placeDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('opening-fire-check', {
-    at: '15(1)',
+    at: '15-1',
     title: {
       zh: '公众聚集场所投入使用、营业前申请消防安全检查',
       en: 'A public gathering place has itself checked against fire before it opens',
@@ -53,7 +53,7 @@ const placeDuties = (f: EnterpriseRefs): readonly Duty[] => [
     note: { zh: '未经许可不得投入使用、营业(第4款)。', en: 'Without a permit it must not open (paragraph 4).' },
   }),
   duty('opening-commitment-check', {
-    at: '15(2)',
+    at: '15-2',
     title: {
       zh: '消防救援机构及时核查作出承诺的公众聚集场所',
       en: 'The fire authority checks in time the places that opened on a commitment',
@@ -64,7 +64,7 @@ const placeDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('opening-inspection', {
-    at: '15(3)',
+    at: '15-3',
     title: {
       zh: '受理申请后十个工作日内检查未采用告知承诺的公众聚集场所',
       en: 'The fire authority checks a place without a commitment within ten working days',
@@ -145,7 +145,7 @@ const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('shared-fire-facility-upkeep', {
-    at: '18(2)',
+    at: '18-2',
     title: {
       zh: '住宅区物业服务企业维护共用消防设施',
       en: 'Managers of residential property keep the shared fire facilities in order',
@@ -184,7 +184,7 @@ const eventDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('hot-work-permit', {
-    at: '21(1)',
+    at: '21-1',
     title: { zh: '明火作业事先审批', en: 'Hot work is approved beforehand' },
     bearer: 'enterprise',
     cadence: atEvent('cn/hot-work', { due: { days: 0 } }),
@@ -194,7 +194,7 @@ const eventDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('fire-operator-certificate', {
-    at: '21(2)',
+    at: '21-2',
     title: {
       zh: '电气焊人员和自动消防系统操作人员持证上岗',
       en: 'Welders and operators of automatic fire systems hold a certificate before they take a post',
@@ -231,7 +231,7 @@ const eventDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('resumption-check', {
-    at: '70(2)',
+    at: '70-2',
     title: {
       zh: '被责令停止的,整改后报告并经检查合格方可恢复',
       en: 'After an order to stop: report what was put right and pass a check before work or use resumes',
@@ -247,7 +247,7 @@ const bodyDuties = (f: EnterpriseRefs): readonly Duty[] => {
   const governments = government(f, 'city', 'district', 'township')
   return [
     duty('government-fire-publicity', {
-      at: '6(1)',
+      at: '6-1',
       title: {
         zh: '政府组织开展经常性消防宣传教育',
         en: 'Governments have fire safety taught to the public as a habit',
@@ -284,7 +284,7 @@ const bodyDuties = (f: EnterpriseRefs): readonly Duty[] => {
       cadence: open,
     }),
     duty('government-fire-supervision', {
-      at: '52(1)',
+      at: '52-1',
       title: {
         zh: '政府监督检查本级部门履行消防安全职责',
         en: 'Governments inspect how their departments do their fire duties',
@@ -295,7 +295,7 @@ const bodyDuties = (f: EnterpriseRefs): readonly Duty[] => {
       cadence: open,
     }),
     duty('department-fire-inspection', {
-      at: '52(2)',
+      at: '52-2',
       title: { zh: '部门有针对性地开展消防安全检查', en: 'Departments make fire inspections that fit their line' },
       narrows: 'supervision',
       bearer: 'supervising-department',
@@ -303,7 +303,7 @@ const bodyDuties = (f: EnterpriseRefs): readonly Duty[] => {
       cadence: open,
     }),
     duty('fire-authority-inspection', {
-      at: '53(1)',
+      at: '53-1',
       title: { zh: '消防救援机构依法监督检查单位', en: 'The fire authority inspects units as the law says' },
       narrows: 'enforcement',
       bearer: 'fire-authority',

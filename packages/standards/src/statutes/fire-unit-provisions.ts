@@ -25,7 +25,7 @@ const managingDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('fire-manager-report', {
-    at: '7',
+    at: '7-2',
     title: {
       zh: '消防安全管理人定期向责任人报告消防安全情况',
       en: 'The fire-safety manager reports to the person responsible at intervals',
@@ -35,8 +35,8 @@ const managingDuties = (f: EnterpriseRefs): readonly Duty[] => [
     binds: any(strictFireUnit(f), f.hasFireSafetyManager),
     cadence: open,
     note: {
-      zh: '在第7条第2款。重点单位必须确定管理人(消防法第17条),所以一律约束。',
-      en: 'In paragraph 2. Key units must name a manager (Fire Protection Law, 17), so all of them are bound.',
+      zh: '重点单位必须确定管理人(消防法第17条),所以一律约束。',
+      en: 'Key units must name a manager (Fire Protection Law, 17), so all of them are bound.',
     },
   }),
   duty('property-fire-education', {

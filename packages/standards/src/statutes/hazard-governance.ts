@@ -56,7 +56,7 @@ export const hazardGovernance2007 = statute({
       note: { zh: '条号凭记忆。', en: 'The number of the article is recalled.' },
     }),
     duty('quarterly-hazard-statistics', {
-      at: '14(1)',
+      at: '14-1',
       title: {
         zh: '每季统计分析隐患,下一季度15日前书面报送,主要负责人签字',
         en: 'Send in the statistics of each quarter by the 15th of the next, signed by the principal',
@@ -73,7 +73,7 @@ export const hazardGovernance2007 = statute({
       },
     }),
     duty('yearly-hazard-statistics', {
-      at: '14(1)',
+      at: '14-1',
       title: {
         zh: '每年统计分析隐患,下一年1月31日前书面报送,主要负责人签字',
         en: 'Send in the statistics of each year by 31 January of the next, signed by the principal',
@@ -86,7 +86,7 @@ export const hazardGovernance2007 = statute({
       verified: statistics,
     }),
     duty('major-hazard-report', {
-      at: '14(2)',
+      at: '14-2',
       title: {
         zh: '重大事故隐患及时报监管部门:现状及原因、危害程度和整改难易、治理方案',
         en: 'Report a major hazard in time: state and causes, harm and difficulty, plan of treatment',

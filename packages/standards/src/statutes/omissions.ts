@@ -79,7 +79,7 @@ export const statuteOmissionReasons: Readonly<Record<StatuteOmissionReason, Loca
   unseen: { zh: '正文没有读到,不凭猜测立义务', en: 'The text was not seen, and no duty is guessed' },
 }
 
-/** A place that was left out on purpose, as its statute numbers it (`36(2)`; `*` is all of it), and the reason. */
+/** A place that was left out on purpose, as obligations write it (`36-1`, `25(6)`; `*` is all of it), and the reason. */
 export interface StatuteOmission {
   readonly statute: StatuteName
   /** An article, or a paragraph or item of one. */
@@ -89,10 +89,10 @@ export interface StatuteOmission {
   readonly elsewhere?: `cn/${string}`
 }
 
-/** `1-3 5 6(2)` as single places. */
+/** `1..3 5 6-2` as single places. */
 const placesOf = (places: string): readonly string[] =>
   places.split(' ').flatMap((one) => {
-    const [, first, last] = /^(\d+)-(\d+)$/.exec(one) ?? []
+    const [, first, last] = /^(\d+)\.\.(\d+)$/.exec(one) ?? []
     if (first === undefined || last === undefined) return [one]
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, i) => String(Number(first) + i))
   })
@@ -122,56 +122,56 @@ const hazards = left('cn/hazard-governance')
  * @example statuteOmissions.filter((o) => o.statute === 'cn/fire-law' && o.reason === 'within-hours')
  */
 export const statuteOmissions: readonly StatuteOmission[] = [
-  ...law('general', '1-3 5 6 10 15 16 18 19 26(1) 33(1) 53-55 57 61 87 88 117 119'),
-  ...law('standing', '4 17 20 21(1) 21(2) 21(3) 21(4) 21(6) 22(1) 24 25(1) 26(3) 27 31 34(1) 35 36(1) 36(3) 36(4)'),
-  ...law('standing', '38 39 41(1) 42 45 47 49(1) 49(3) 51 52 66 72 79 80 82(1)'),
-  ...law('manner', '28(4) 64 67 68'),
+  ...law('general', '1..3 5 6 10 15 16 18 19 26-1 33-1 53..55 57 61 65-2 87 88 117 119'),
+  ...law('standing', '4 17 20 21(1) 21(2) 21(3) 21(4) 21(6) 22-1 24 25(1) 26-3 27 31 34-1 35 36-1 36-3 36-4'),
+  ...law('standing', '38 39 41-1 42 45 47 49-1 49-3 51 52 66 72 79 80 82-1'),
+  ...law('manner', '28-4 64 67 68'),
   ...law('no-rhythm', '8 13 44'),
-  ...law('as-it-happens', '9(1) 25(6) 59 60 63 69 73'),
-  ...law('within-hours', '21(7) 50 56 83-85'),
-  ...law('hazard-lifecycle', '25(7) 41(3) 65(3) 70(1) 86(2)'),
-  ...law('said-elsewhere', '28(2) 28(3) 58', 'law-training'),
+  ...law('as-it-happens', '9-1 25(6) 59 60 63 69 73'),
+  ...law('within-hours', '21(7) 50 56 83..85'),
+  ...law('hazard-lifecycle', '25(7) 41-3 65(3) 70-1 86-2'),
+  ...law('said-elsewhere', '28-2 28-3 58', 'law-training'),
   ...law('other-document', '23 32'),
-  ...law('other-bearer', '7 11 12 14 30(2) 71 75 77 118'),
-  ...law('permission', '46(2) 65(1) 65(2) 65(4) 74 76'),
-  ...law('consequence', '90-116'),
+  ...law('other-bearer', '7 11 12 14 30-2 71 75 77 118'),
+  ...law('permission', '25-2 46-2 65(1) 65(2) 65(4) 74 76'),
+  ...law('consequence', '90..116'),
 
-  ...regulation('general', '1-3 34 35'),
-  ...regulation('standing', '4 9 10 11(1)'),
-  ...regulation('manner', '6(1)'),
-  ...regulation('other-bearer', '16(1) 27'),
-  ...regulation('permission', '16(2)'),
-  ...regulation('within-hours', '17-25'),
+  ...regulation('general', '1..3 34 35'),
+  ...regulation('standing', '4 9 10 11-1'),
+  ...regulation('manner', '6-1'),
+  ...regulation('other-bearer', '16-1 27'),
+  ...regulation('permission', '16-2'),
+  ...regulation('within-hours', '17..25'),
   ...regulation('as-it-happens', '26 28'),
-  ...regulation('consequence', '29-33'),
+  ...regulation('consequence', '29..33'),
 
-  ...measures('general', '1-4 47-49'),
+  ...measures('general', '1..4 47..49'),
   ...measures('manner', '22 23 27'),
-  ...measures('permission', '21(2) 43'),
+  ...measures('permission', '21-2 43'),
   ...measures('standing', '29'),
   ...measures('no-rhythm', '30'),
   ...measures('said-elsewhere', '37', 'plan-filing'),
   ...measures('said-elsewhere', '41', 'law-inspection-plan'),
   ...measures('within-hours', '39'),
-  ...measures('consequence', '44-46'),
+  ...measures('consequence', '44..46'),
 
-  ...fire('general', '1-5 7 10 14 47 73 74'),
-  ...fire('standing', '8 9 16(1) 16(4) 17(1) 17(2) 18(1) 19 22-24 26-28 34-36 39 43 48'),
-  ...fire('manner', '11(2) 53(2) 56'),
-  ...fire('no-rhythm', '6(2) 6(3) 25 30 42'),
+  ...fire('general', '1..5 7 10 14 16-2 47 73 74'),
+  ...fire('standing', '8 9 16(1) 16(4) 17(1) 17(2) 18-1 19 22..24 26..28 34..36 39 43 48'),
+  ...fire('manner', '11-2 53-2 56'),
+  ...fire('no-rhythm', '6-2 6-3 17-1 25 30 42'),
   ...fire('said-elsewhere', '12', 'fire-design-review'),
-  ...fire('said-elsewhere', '13(3)', 'fire-acceptance'),
-  ...fire('said-elsewhere', '15(4)', 'opening-fire-check'),
+  ...fire('said-elsewhere', '13-3', 'fire-acceptance'),
+  ...fire('said-elsewhere', '15-4', 'opening-fire-check'),
   ...fire('other-document', '16(7) 40'),
-  ...fire('other-bearer', '6(4) 6(5) 6(6) 6(7) 32'),
+  ...fire('other-bearer', '6-4 6-5 6-6 6-7 32'),
   ...fire('permission', '33 41'),
-  ...fire('within-hours', '37 44-46'),
-  ...fire('as-it-happens', '49-51 57'),
+  ...fire('within-hours', '37 44..46'),
+  ...fire('as-it-happens', '49..51 57'),
   ...fire('hazard-lifecycle', '54 55'),
-  ...fire('consequence', '58-69 70(1) 70(3) 70(4) 71 72'),
+  ...fire('consequence', '58..69 70-1 70-3 70-4 71 72'),
 
-  ...provisions('general', '1-4 7(8) 13 47 48'),
-  ...provisions('standing', '5 6(1) 6(3) 6(4) 6(6) 7(2) 7(3) 8 9 10(3) 10(4) 11 12 15 18 19 21 22 44'),
+  ...provisions('general', '1..4 7(8) 13 47 48'),
+  ...provisions('standing', '5 6(1) 6(3) 6(4) 6(6) 7(2) 7(3) 8 9 10(3) 10(4) 10-2 11 12 15 18 19 21 22 44'),
   ...provisions('manner', '39 42 43'),
   ...provisions('no-rhythm', '45'),
   ...provisions('said-elsewhere', '6(5) 7(4)', 'quarterly-fire-inspection'),
@@ -183,7 +183,7 @@ export const statuteOmissions: readonly StatuteOmission[] = [
   ...provisions('superseded', '16', 'opening-fire-check'),
   ...provisions('superseded', '17', 'mass-event-permit'),
   ...provisions('within-hours', '24'),
-  ...provisions('hazard-lifecycle', '30-35'),
+  ...provisions('hazard-lifecycle', '30..35'),
   ...provisions('consequence', '46'),
 
   ...hazards('general', '3'),

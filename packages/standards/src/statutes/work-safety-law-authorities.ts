@@ -6,7 +6,7 @@ import { department, departmentOf, government } from './subjects.js'
 /** What the Work Safety Law has governments and departments do, article by article. */
 export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
   duty('law-township-inspection', {
-    at: '9(2)',
+    at: '9-2',
     title: {
       zh: '乡镇、街道监督检查辖区单位安全生产状况',
       en: 'Townships and sub-districts inspect the state of safety of units in their area',
@@ -21,7 +21,7 @@ export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('law-strict-inspection', {
-    at: '62(1)',
+    at: '62-1',
     title: {
       zh: '市政府组织严格检查容易发生重大事故的单位',
       en: 'The city government has units prone to major accidents strictly inspected',
@@ -32,7 +32,7 @@ export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-district-strict-inspection', {
-    at: '62(1)',
+    at: '62-1',
     title: {
       zh: '区政府组织严格检查容易发生重大事故的单位',
       en: 'The district government has units prone to major accidents strictly inspected',
@@ -43,7 +43,7 @@ export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-inspection-plan', {
-    at: '62(2)',
+    at: '62-2',
     title: {
       zh: '应急管理部门制定年度监督检查计划',
       en: "The emergency authority makes the year's plan of inspections",
@@ -54,7 +54,7 @@ export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: each('year'),
   }),
   duty('law-planned-inspection', {
-    at: '62(2)',
+    at: '62-2',
     title: { zh: '应急管理部门按年度计划监督检查', en: 'The emergency authority inspects by the plan of the year' },
     narrows: 'enforcement',
     bearer: 'emergency-authority',
@@ -64,7 +64,7 @@ export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
     note: { zh: '多久一次由该计划定;检查要有书面记录(第68条)。', en: 'How often, the plan says; in writing (68).' },
   }),
   duty('law-power-cut-notice', {
-    at: '70(2)',
+    at: '70-2',
     title: { zh: '停止供电提前24小时通知', en: 'Notice 24 hours before power is cut off' },
     bearer: 'supervising-department',
     binds: department(f),
@@ -75,7 +75,7 @@ export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('law-serious-breach-publication', {
-    at: '78(1)',
+    at: '78-1',
     title: { zh: '及时公告情节严重的违法单位和人员', en: 'Make serious offenders public in time' },
     narrows: 'publication',
     bearer: 'supervising-department',
@@ -83,7 +83,7 @@ export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-penalty-exposure', {
-    at: '78(2)',
+    at: '78-2',
     title: {
       zh: '处罚决定作出后七个工作日内公示',
       en: 'Make a penalty public within seven working days of the decision',
@@ -94,7 +94,7 @@ export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: atEvent('cn/penalty-decided', { opens: { days: 0 }, due: { workingDays: 7 } }),
   }),
   duty('law-accident-report-publication', {
-    at: '86(1)',
+    at: '86-1',
     title: { zh: '市政府及时公布事故调查报告', en: 'The city government publishes the report on an accident in time' },
     action: 'cn/accident-report-publication',
     bearer: 'city-government',
@@ -102,7 +102,7 @@ export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-district-accident-report-publication', {
-    at: '86(1)',
+    at: '86-1',
     title: { zh: '区政府及时公布事故调查报告', en: 'A district publishes the report on an accident in time' },
     action: 'cn/accident-report-publication',
     bearer: 'district-government',
@@ -110,7 +110,7 @@ export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-rectification-evaluation', {
-    at: '86(3)',
+    at: '86-3',
     title: {
       zh: '批复事故调查报告后一年内评估整改落实情况并公开',
       en: 'Evaluate in public, within a year of approving the report on an accident, what was put right',
@@ -125,7 +125,7 @@ export const authorityDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('law-district-rectification-evaluation', {
-    at: '86(3)',
+    at: '86-3',
     title: {
       zh: '区政府批复事故调查报告后一年内评估整改落实情况并公开',
       en: 'A district evaluates in public, within a year of approving a report, what was put right',

@@ -14,7 +14,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-responsibility-evaluation', {
-    at: '22(2)',
+    at: '22-2',
     title: {
       zh: '监督考核全员安全生产责任制落实情况',
       en: 'Evaluate how the responsibility system of all staff is carried out',
@@ -58,7 +58,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-managers-heard', {
-    at: '26(2)',
+    at: '26-2',
     title: {
       zh: '作出涉及安全的经营决策前听取安全管理人员意见',
       en: 'Hear the safety managers before a business decision that touches safety',
@@ -68,7 +68,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: atEvent('cn/safety-decision', { due: { days: 0 } }),
   }),
   duty('law-manager-change-notice', {
-    at: '26(4)',
+    at: '26-4',
     title: {
       zh: '安全管理人员任免告知监管部门',
       en: 'Tell the authority of the appointment or dismissal of a safety manager',
@@ -80,7 +80,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     note: { zh: '每次任免都要告知,没有写几日内。', en: 'At every change; no number of days is given.' },
   }),
   duty('law-training', {
-    at: '28(1)',
+    at: '28-1',
     title: { zh: '对从业人员进行安全教育培训', en: 'Train staff in safety' },
     action: 'training',
     bearer: 'enterprise',
@@ -93,7 +93,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('law-training-before-post', {
-    at: '28(1)',
+    at: '28-1',
     title: { zh: '未经培训合格不得上岗', en: 'Nobody takes a post before passing safety training' },
     action: 'training',
     bearer: 'enterprise',
@@ -117,7 +117,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('law-special-operators', {
-    at: '30(1)',
+    at: '30-1',
     title: {
       zh: '特种作业人员上岗前专门培训并取得资格',
       en: 'Special operators are specially trained and certified before they take a post',
@@ -128,7 +128,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: atEvent('cn/special-operator-post', { due: { days: -1 } }),
   }),
   duty('law-safety-design-review', {
-    at: '33(2)',
+    at: '33-2',
     title: {
       zh: '矿山、金属冶炼、危险物品建设项目安全设施设计报审',
       en: 'Have the safety design of works for mining, smelting or dangerous goods reviewed',
@@ -143,7 +143,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     },
   }),
   duty('law-safety-acceptance', {
-    at: '34(2)',
+    at: '34-2',
     title: {
       zh: '矿山、金属冶炼、危险物品建设项目投产前验收安全设施',
       en: 'Accept the safety facilities of such works before they are put to use',
@@ -153,7 +153,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: atEvent('cn/dangerous-project-in-use', { due: { days: -1 } }),
   }),
   duty('law-equipment-upkeep', {
-    at: '36(2)',
+    at: '36-2',
     title: { zh: '安全设备经常维护、保养', en: 'Service safety equipment often' },
     narrows: 'maintenance',
     bearer: 'enterprise',
@@ -162,7 +162,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-equipment-test', {
-    at: '36(2)',
+    at: '36-2',
     title: { zh: '安全设备定期检测', en: 'Test safety equipment at intervals' },
     narrows: 'testing',
     bearer: 'enterprise',
@@ -182,7 +182,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: atEvent('cn/dangerous-equipment-in-use', { due: { days: -1 } }),
   }),
   duty('law-hazard-source-assessment', {
-    at: '40(1)',
+    at: '40-1',
     title: { zh: '重大危险源定期检测、评估', en: 'Test and assess major hazard sources at intervals' },
     action: 'cn/hazard-source-assessment',
     bearer: 'enterprise',
@@ -190,7 +190,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-hazard-source-filing', {
-    at: '40(2)',
+    at: '40-2',
     title: {
       zh: '重大危险源和安全、应急措施报备案',
       en: 'File major hazard sources with their safety and emergency measures',
@@ -202,7 +202,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     note: { zh: '期限“按照国家有关规定”,本法没有写。', en: 'The term is left to other rules.' },
   }),
   duty('law-hazard-check', {
-    at: '41(2)',
+    at: '41-2',
     title: { zh: '及时发现并消除事故隐患', en: 'Find and remove hazards in time' },
     action: 'self-check',
     bearer: 'enterprise',
@@ -211,7 +211,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-hazard-notice', {
-    at: '41(2)',
+    at: '41-2',
     title: { zh: '向从业人员通报隐患排查治理情况', en: 'Tell staff of hazards and their treatment' },
     action: 'cn/hazard-notice',
     bearer: 'enterprise',
@@ -219,7 +219,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-major-hazard-report', {
-    at: '41(2)',
+    at: '41-2',
     title: {
       zh: '重大事故隐患排查治理情况及时报监管部门和职工大会',
       en: 'Report major hazards and their treatment in time to the authority and the staff congress',
@@ -237,7 +237,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: atEvent('cn/dangerous-work', { due: { days: 0 } }),
   }),
   duty('law-frequent-inspection', {
-    at: '46(1)',
+    at: '46-1',
     title: { zh: '安全管理人员经常检查', en: 'Safety managers inspect often' },
     action: 'inspection',
     bearer: 'safety-officer',
@@ -256,7 +256,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-contractor-inspection', {
-    at: '49(2)',
+    at: '49-2',
     title: { zh: '对承包、承租单位定期安全检查', en: 'Inspect contractors and tenants at intervals' },
     action: 'cn/contractor-inspection',
     bearer: 'enterprise',
@@ -272,7 +272,7 @@ export const unitDuties = (f: EnterpriseRefs): readonly Duty[] => [
     cadence: open,
   }),
   duty('law-rescue-gear-upkeep', {
-    at: '82(2)',
+    at: '82-2',
     title: { zh: '应急救援器材、设备和物资经常维护', en: 'Service rescue gear, equipment and supplies often' },
     action: 'cn/rescue-gear-upkeep',
     bearer: 'enterprise',
