@@ -41,7 +41,7 @@ describe('every figure of the default policy, with its place', () => {
             "by": "at-once",
             "kind": "set",
           },
-          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第三条 verified; 安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条 unverified",
+          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第三条 verified; 安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条第一款 unverified",
         ],
         [
           "major-by-plan",
@@ -49,7 +49,7 @@ describe('every figure of the default policy, with its place', () => {
             "by": "plan",
             "kind": "set",
           },
-          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条 verified",
+          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条第二款 verified",
         ],
         [
           "general-as-ordered",
@@ -95,7 +95,7 @@ describe('every figure of the default policy, with its place', () => {
             "kind": "open",
           },
           "principal",
-          "中华人民共和国安全生产法第四十一条 verified; 安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十四条 verified",
+          "中华人民共和国安全生产法第四十一条第二款 verified; 安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十四条第二款 verified",
         ],
         [
           "quarterly-statistics",
@@ -105,7 +105,7 @@ describe('every figure of the default policy, with its place', () => {
             "kind": "by-day",
           },
           "principal",
-          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十四条 verified",
+          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十四条第一款 verified",
         ],
         [
           "annual-statistics",
@@ -115,7 +115,7 @@ describe('every figure of the default policy, with its place', () => {
             "kind": "by-day",
           },
           "principal",
-          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十四条 verified",
+          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十四条第一款 verified",
         ],
         [
           "resumption-review",
@@ -192,17 +192,17 @@ describe('every figure of the default policy, with its place', () => {
         [
           "limit general",
           "enterprise: principal,safety-manager,safety-officer,workshop-head,regulator,regulator-leader,safety-committee-office",
-          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条 unverified; 中华人民共和国安全生产法第一百零二条 verified",
+          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条第一款 unverified; 中华人民共和国安全生产法第一百零二条 verified",
         ],
         [
           "limit major",
           "enterprise: principal,regulator,regulator-leader,safety-committee-office",
-          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条 verified; 中华人民共和国安全生产法第一百零二条 verified",
+          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条第二款 verified; 中华人民共和国安全生产法第一百零二条 verified",
         ],
         [
           "plan major",
           "enterprise: principal",
-          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条 verified",
+          "安全生产事故隐患排查治理暂行规定（国家安全生产监督管理总局令第16号）第十五条第二款 verified",
         ],
         [
           "contractor",
@@ -237,7 +237,7 @@ describe('every figure of the default policy, with its place', () => {
         [
           "listing",
           "district: regulator,regulator-leader,safety-committee-office",
-          "中华人民共和国安全生产法第四十一条 verified",
+          "中华人民共和国安全生产法第四十一条第三款 verified",
         ],
         [
           "delisting",

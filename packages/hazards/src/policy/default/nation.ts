@@ -46,7 +46,7 @@ export const nationalPolicy: Policy = {
             en: 'By definition one that can be removed at once; where that fails, somebody sets a term',
           },
         ),
-        unread('interim')({ article: '15' }, '该款凭记忆写出，没有读到原文'),
+        unread('interim')({ article: '15', paragraph: '1' }, '该款凭记忆写出，没有读到原文'),
       ],
     },
     {
@@ -55,7 +55,7 @@ export const nationalPolicy: Policy = {
       term: { kind: 'set', by: 'plan' },
       basis: [
         plans(
-          { article: '15' },
+          { article: '15', paragraph: '2' },
           {
             zh: '时限是治理方案的内容之一，没有统一的天数',
             en: 'The time is a part of the plan; there is no general figure',
@@ -99,19 +99,22 @@ export const nationalPolicy: Policy = {
       act: 'limit',
       grade: 'general',
       by: { roles: mayLimit.general, from: 'enterprise' },
-      basis: [unread('interim')({ article: '15' }, '该款凭记忆写出，没有读到原文'), law({ article: '102' })],
+      basis: [
+        unread('interim')({ article: '15', paragraph: '1' }, '该款凭记忆写出，没有读到原文'),
+        law({ article: '102' }),
+      ],
     },
     {
       act: 'limit',
       grade: 'major',
       by: { roles: mayLimit.major, from: 'enterprise' },
-      basis: [plans({ article: '15' }), law({ article: '102' })],
+      basis: [plans({ article: '15', paragraph: '2' }), law({ article: '102' })],
     },
     {
       act: 'plan',
       grade: 'major',
       by: { roles: ['principal'], from: 'enterprise' },
-      basis: [plans({ article: '15' })],
+      basis: [plans({ article: '15', paragraph: '2' })],
     },
     {
       act: 'contractor',
@@ -171,7 +174,7 @@ export const nationalPolicy: Policy = {
       by: { roles: authorities, from: 'district' },
       basis: [
         law(
-          { article: '41' },
+          { article: '41', paragraph: '3' },
           {
             zh: '督办制度由县级以上地方的监管部门建立；由其哪个角色挂牌，条文没有写',
             en: 'Supervision is for authorities from the county up; which role lists is not said',
@@ -201,14 +204,14 @@ export const nationalPolicy: Policy = {
       time: { kind: 'open' },
       basis: [
         law(
-          { article: '41' },
+          { article: '41', paragraph: '2' },
           {
             zh: '条文写的是单位报告；由主要负责人承担是我们的读法',
             en: 'The unit reports; that its principal bears it is our reading',
           },
         ),
         reports(
-          { article: '14' },
+          { article: '14', paragraph: '2' },
           {
             zh: '报告有三部分：现状和成因、危害程度和整改难易、治理方案',
             en: 'Three parts: state and causes; harm and difficulty; treatment plan',
@@ -223,7 +226,7 @@ export const nationalPolicy: Policy = {
       time: { kind: 'by-day', after: 'quarter', day: 15 },
       basis: [
         statistics(
-          { article: '14' },
+          { article: '14', paragraph: '1' },
           { zh: '15日当天算按时是我们的读法', en: 'That the 15th itself is in time is our reading' },
         ),
       ],
@@ -233,7 +236,7 @@ export const nationalPolicy: Policy = {
       title: { zh: '上年度隐患统计分析表', en: 'Table of the hazards of the year' },
       bearers: ['principal'],
       time: { kind: 'by-day', after: 'year', day: 31 },
-      basis: [statistics({ article: '14' })],
+      basis: [statistics({ article: '14', paragraph: '1' })],
     },
     {
       id: 'resumption-review',
