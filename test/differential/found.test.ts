@@ -138,6 +138,16 @@ const cases: readonly (readonly [string, Node, Readonly<Record<string, unknown>>
     }),
     { n: 0.3 },
   ],
+  [
+    'more than one by less than a double can add to one',
+    { op: 'compare', left: { op: 'add', of: [figure(1), fact('n')] }, is: '<=', right: figure(1) },
+    { n: 1e-280 },
+  ],
+  [
+    'one, and as much more as a double cannot add',
+    { op: 'compare', left: figure(1), is: '>=', right: { op: 'add', of: [fact('n'), figure(1)] } },
+    { n: 1e-280 },
+  ],
 ]
 
 describe.each(Object.entries(evaluators))('%s', (_name, evaluator) => {

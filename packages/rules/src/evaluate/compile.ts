@@ -236,7 +236,7 @@ const compileNumbers = (node: NodeOf<'compare'>, setting: Setting): Run<Code> =>
     const hi = bounds[1] as number
     const error = bounds[2] as number
     b(row, item, frame)
-    const total = error + (bounds[2] as number)
+    const total = (error + (bounds[2] as number)) * slack
     // Beside an endless doubt an endless end would look decided.
     const code = total === infinity ? doubt : decide(lo, hi, bounds[0] as number, bounds[1] as number, total)
     return code === doubt ? exactly(row, item, frame) : code
@@ -246,22 +246,27 @@ const compileNumbers = (node: NodeOf<'compare'>, setting: Setting): Run<Code> =>
 /** Rounding might matter. */
 const doubt = 3
 const infinity = Number.POSITIVE_INFINITY
+/** Errors were added up in floating point, and the differences below are rounded once: by far less than this. */
+const slack = 1 + 2 ** -32
 
-/** 2 or 0 where the comparison holds or fails whatever rounding did, 1 where it can do both, else doubt. */
+/**
+ * 2 or 0 where the comparison holds or fails whatever rounding did, 1 where it can do both, else doubt. It looks at
+ * differences, as half a unit in the last place added to a number is lost: `1 + 2 ** -53` is 1.
+ */
 type Decide = (lo: number, hi: number, otherLo: number, otherHi: number, error: number) => Code | typeof doubt
 
 const below: Decide = (lo, hi, otherLo, otherHi, error) => {
-  if (hi + error < otherLo) return 2
-  if (lo - error >= otherHi) return 0
-  return hi - error >= otherLo && lo + error < otherHi ? 1 : doubt
+  if (otherLo - hi > error) return 2
+  if (lo - otherHi >= error) return 0
+  return hi - otherLo >= error && otherHi - lo > error ? 1 : doubt
 }
 const atMost: Decide = (lo, hi, otherLo, otherHi, error) => {
-  if (hi + error <= otherLo) return 2
-  if (lo - error > otherHi) return 0
-  return hi - error > otherLo && lo + error <= otherHi ? 1 : doubt
+  if (otherLo - hi >= error) return 2
+  if (lo - otherHi > error) return 0
+  return hi - otherLo > error && otherHi - lo >= error ? 1 : doubt
 }
 const equal: Decide = (lo, hi, otherLo, otherHi, error) => {
-  if (hi + error < otherLo || otherHi + error < lo) return 0
+  if (otherLo - hi > error || lo - otherHi > error) return 0
   if (error !== 0) return doubt
   return lo === hi && otherLo === otherHi && lo === otherLo ? 2 : 1
 }
