@@ -35,14 +35,15 @@ const chineseNumber = (text: string): string => {
 }
 
 /**
- * The citation as a person writes it. Clauses of standards (`7.1.2`) keep their figures; articles of orders are
- * written as in Chinese law.
+ * The citation as a person writes it. Clauses of standards (`7.1.2`) and items of plans (`④`) keep their figures; articles
+ * of orders are written as in Chinese law.
  *
  * @example cited({ document: '应急管理部令第10号', article: '11', item: '3' }, 'zh') // 应急管理部令第10号第十一条第(三)项
  */
 export const cited = (citation: Citation, language: 'zh' | 'en'): string => {
   const { document, article, paragraph, item } = citation
   const clause = !/^\d+$/.test(article)
+  if (item !== undefined && /^[①-⑳]$/u.test(item)) return `${document}${language === 'en' ? ',' : ''} ${article}${item}`
   if (language === 'en')
     return `${document}, ${clause ? 'clause' : 'article'} ${article}${paragraph === undefined ? '' : `, paragraph ${paragraph}`}${item === undefined ? '' : `(${item})`}`
   const where = clause ? ` ${article} ` : `第${chineseNumber(article)}条`

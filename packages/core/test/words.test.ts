@@ -30,6 +30,11 @@ describe('a citation as a person writes it', () => {
     [{ document: '安全生产法', article: '100' }, '安全生产法第一百条', '安全生产法, article 100'],
     [{ document: '安全生产法', article: '110' }, '安全生产法第一百一十条', '安全生产法, article 110'],
     [{ document: '民法典', article: '1165' }, '民法典第1165条', '民法典, article 1165'],
+    [
+      { document: '某市三年行动方案', article: '任务10', item: '④' },
+      '某市三年行动方案 任务10④',
+      '某市三年行动方案, 任务10④',
+    ],
     [{ document: 'GB 35181-2017', article: '7.1.2' }, 'GB 35181-2017 7.1.2', 'GB 35181-2017, clause 7.1.2'],
   ])('%j', (citation, zh, en) => {
     expect(cited(citation, 'zh')).toBe(zh)

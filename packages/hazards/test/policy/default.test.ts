@@ -133,7 +133,7 @@ describe('every figure of the default policy, with its place', () => {
             "kind": "open",
           },
           "regulator,regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务11 第(②)项 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务11② verified",
         ],
         [
           "monthly-progress",
@@ -252,37 +252,37 @@ describe('every figure of the default policy, with its place', () => {
         [
           "verification public-report",
           "district: regulator,regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务23 第(②)项 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务23② verified",
         ],
         [
           "dismissal public-report",
           "district: regulator,regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务23 第(②)项 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务23② verified",
         ],
         [
           "review major",
           "district: regulator,regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(①)项 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10① verified",
         ],
         [
           "look-back major",
           "district: regulator,regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(①)项 unverified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10① unverified",
         ],
         [
           "listing",
           "district: regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(⑦)项 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10⑦ verified",
         ],
         [
           "delisting",
           "district: regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(⑦)项 unverified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10⑦ unverified",
         ],
         [
           "inquiry",
           "district: regulator,regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(③)项 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10③ verified",
         ],
       ]
     `)
@@ -302,43 +302,43 @@ describe('every figure of the default policy, with its place', () => {
           "letter",
           "stalled,overdue,refused,repeatedly-penalised",
           "district: regulator,regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(④)项 verified; 鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年) 任务6 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10④ verified; 鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年) 任务6 verified",
         ],
         [
           "circular",
           "stalled,overdue,refused,repeatedly-penalised",
           "district: regulator,regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(④)项 verified; 鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年) 任务6 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10④ verified; 鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年) 任务6 verified",
         ],
         [
           "interview",
           "stalled,overdue,refused,repeatedly-penalised",
           "district: regulator,regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(④)项 verified; 鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年) 任务6 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10④ verified; 鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年) 任务6 verified",
         ],
         [
           "exposure",
           "stalled,overdue,refused,repeatedly-penalised",
           "district: regulator,regulator-leader,safety-committee-office",
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(④)项 verified; 鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年) 任务6 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10④ verified; 鄂州市非煤矿山安全生产治本攻坚三年行动实施方案(2024-2026年) 任务6 verified",
         ],
         [
           "enforcement",
           "stalled,overdue,refused,repeatedly-penalised",
           "district: regulator,regulator-leader",
-          "中华人民共和国安全生产法第一百零二条 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(②)项 verified",
+          "中华人民共和国安全生产法第一百零二条 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10② verified",
         ],
         [
           "suspension",
           "refused,repeatedly-penalised",
           "district: regulator-leader",
-          "中华人民共和国安全生产法第一百零二条 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务22 第(③)项 verified",
+          "中华人民共和国安全生产法第一百零二条 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务22③ verified",
         ],
         [
           "closure",
           "repeatedly-penalised",
           "district: regulator-leader",
-          "中华人民共和国安全生产法第一百一十三条第(一)项 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务22 第(③)项 verified",
+          "中华人民共和国安全生产法第一百一十三条第(一)项 verified; 鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务22③ verified",
         ],
       ]
     `)
@@ -362,17 +362,17 @@ describe('every figure of the default policy, with its place', () => {
         [
           "not-inspected",
           null,
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(③)项 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10③ verified",
         ],
         [
           "refused",
           null,
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(③)项 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10③ verified",
         ],
         [
           "long-standing",
           null,
-          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10 第(③)项 verified",
+          "鄂州市安全生产治本攻坚三年行动方案(2024-2026年) 任务10③ verified",
         ],
       ]
     `)

@@ -15,10 +15,14 @@ import { day, enterprise, piece, plan } from './random.js'
 const rank = { missing: 0, 'in-work': 1, met: 2 } as const
 const decided = (state: ElementState): state is keyof typeof rank => state !== 'undetermined'
 
-/** Whether `after` is no lower than `before`: no decided state is lost, and none is lower. */
+/**
+ * Whether `after` is no lower than `before`: neither the least nor the greatest that is left possible. What was in work may
+ * then be in work or met: where a source that had begun says it is done, all hangs on what the others say.
+ */
 const noLower = (before: readonly ElementState[], after: readonly ElementState[]): boolean => {
-  const [least, most] = [before, after].map((states) => Math.min(...states.filter(decided).map((state) => rank[state])))
-  return (most ?? 0) >= (least ?? 0) && (before.length > 1 || after.length === 1)
+  const ranks = (states: readonly ElementState[]) => states.filter(decided).map((state) => rank[state])
+  const [was, is] = [ranks(before), ranks(after)]
+  return Math.min(...is) >= Math.min(...was) && Math.max(...is) >= Math.max(...was)
 }
 
 test('more evidence never lowers an element, unless it says no, or it is the last word of a source and ends', () => {
