@@ -1,10 +1,11 @@
+import type { Citation } from '@zhiben/core'
 import { statutoryResponsibilities } from '@zhiben/standards/responsibilities'
 import { statuteOmissions, statutoryObligations } from '@zhiben/standards/statutes'
 import { expect, test } from 'vitest'
 import { placeOf } from '../../src/place.js'
 import { parts } from './parts.js'
 
-type Place = ReturnType<typeof placeOf>
+type Place = Omit<Citation, 'document'>
 
 /** What is wrong with a place, going by how its article is divided. */
 const wrong = (statute: string, { article, paragraph, item }: Place): string | undefined => {
