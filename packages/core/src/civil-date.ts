@@ -71,3 +71,13 @@ export const wholeBetween = (from: DayNumber, to: DayNumber, unit: 'days' | 'mon
   const n = unit === 'years' ? years : years * 12 + b.getUTCMonth() - a.getUTCMonth()
   return shiftDay(from, { [unit]: n }) > to ? n - 1 : n
 }
+
+const eightHours = 8 * 3_600_000
+
+/**
+ * The day in Asia/Shanghai at a moment: eight hours ahead of UTC, without summer time since 1992.
+ *
+ * @example shanghaiDay(new Date('2026-03-01T16:00:00Z')) // 2026-03-02
+ */
+export const shanghaiDay = (at: Date): CivilDate =>
+  new Date(at.getTime() + eightHours).toISOString().slice(0, 10) as CivilDate

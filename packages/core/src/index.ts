@@ -33,6 +33,7 @@ export {
   type DayNumber,
   dayNumber,
   isCivilDate,
+  shanghaiDay,
   shiftDay,
   wholeBetween,
 } from './civil-date.js'
@@ -41,3 +42,5 @@ export { type Citation, cited, type Verification } from './citation.js'
 export { type Id, idPattern, isId, type VersionedId } from './id.js'
 export { nearest, type Problem, suggestions } from './problem.js'
 export { quoted, shownPlace } from './quoted.js'
+export { isObject } from './is-object.js'
+export { lazy } from './lazy.js'

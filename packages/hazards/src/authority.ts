@@ -56,8 +56,8 @@ const neverByEnterprise: ReadonlySet<CommandType> = new Set<CommandType>(['revie
  */
 const onOwnFindings: ReadonlySet<CommandType> = new Set<CommandType>(['verify', 'dismiss', 'correct'])
 /**
- * The work itself, which contractors do too once they are named. Not rectifying on the spot: that closes the hazard without a review, so the
- * enterprise itself must answer for it.
+ * The work itself, which contractors do too once they are named. Not rectifying on the spot: that closes the hazard
+ * without a review, so the enterprise itself must answer for it.
  */
 const byContractors: ReadonlySet<CommandType> = new Set<CommandType>(['startRectifying', 'submit'])
 

@@ -165,7 +165,7 @@ export type {
   ListPosition,
   ListQuery,
 } from './store/store.js'
-export { dayAhead, daysAhead, shanghaiDay } from './today.js'
+export { dayAhead, daysAhead } from './today.js'
 export { memoryStore } from './store/memory.js'
 export { type ServiceError, storeWords } from './store/words.js'
 export {

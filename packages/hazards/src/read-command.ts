@@ -1,4 +1,4 @@
-import { nearest } from '@zhiben/core'
+import { isObject, nearest } from '@zhiben/core'
 import type { z } from 'zod'
 import { type Command, commandSchema, commandTypes } from './command.js'
 import type { CommandProblem, Shape } from './refusal.js'
@@ -102,9 +102,6 @@ const placeOf = (path: readonly PropertyKey[]): string =>
       typeof step === 'number' ? `${text}[${step}]` : text === '' ? String(step) : `${text}.${String(step)}`,
     '',
   )
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const quoted = (value: unknown): string => {
   if (typeof value === 'string') return value.length > 100 ? `${value.slice(0, 99)}…` : value

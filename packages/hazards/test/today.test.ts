@@ -1,5 +1,6 @@
+import { shanghaiDay } from '@zhiben/core'
 import { expect, test } from 'vitest'
-import { dayAhead, shanghaiDay } from '../src/today.js'
+import { dayAhead } from '../src/today.js'
 import { refusalWords } from '../src/words/index.js'
 
 test('the day in Shanghai begins at four in the afternoon of Greenwich', () => {

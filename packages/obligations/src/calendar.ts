@@ -3,6 +3,7 @@ import {
   type DayNumber,
   dayNumber,
   isCivilDate,
+  isObject,
   type Localized,
   quoted,
   suggestions,
@@ -142,8 +143,6 @@ const fields = ['id', 'version', 'start', 'end', 'holidays', 'makeUpDays', 'term
 /** How long a calendar may be, and a holiday or a term of it, in years: whoever counts working days goes day by day. */
 const longest = { calendar: 100, days: 1 } as const
 const yearOf = (day: string): number => Number(day.slice(0, 4))
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Reads a calendar from outside: every day exists, nothing runs backwards or overlaps. */
 export const readCalendar = (value: unknown): ReadCalendar => {

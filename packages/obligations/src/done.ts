@@ -1,4 +1,4 @@
-import type { DayNumber } from '@zhiben/core'
+import { type DayNumber, lazy } from '@zhiben/core'
 import type { LoggedOccurrence } from './occurrence.js'
 import type { DutyWindow } from './window.js'
 
@@ -19,7 +19,7 @@ export interface Done {
 
 /** Makes occurrences ready, which are in order of their days. */
 export const doneOf = (all: readonly LoggedOccurrence[]): Done => {
-  const bySubject = once(() => {
+  const bySubject = lazy(() => {
     const found = new Map<string, LoggedOccurrence[]>()
     for (const one of all) {
       const { subject } = one.entry
@@ -30,9 +30,9 @@ export const doneOf = (all: readonly LoggedOccurrence[]): Done => {
     }
     return found
   })
-  const places = once(() => new Map(all.map((one, i) => [one, i] as const)))
-  const unnamed = once(() => all.filter((one) => one.for === undefined))
-  const named = once(() =>
+  const places = lazy(() => new Map(all.map((one, i) => [one, i] as const)))
+  const unnamed = lazy(() => all.filter((one) => one.for === undefined))
+  const named = lazy(() =>
     all.flatMap((one) => (one.for === undefined ? [] : [{ one, day: one.for }])).sort((a, b) => a.day - b.day),
   )
   const about = (window: DutyWindow): Part => {
@@ -51,15 +51,6 @@ export const doneOf = (all: readonly LoggedOccurrence[]): Done => {
     return { list, start: 0, end: list.length }
   }
   return { all, about }
-}
-
-/** What is only made when it is asked for, and then kept. */
-const once = <V>(make: () => V): (() => V) => {
-  let made: { readonly value: V } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 const between = (list: readonly LoggedOccurrence[], from: DayNumber, to: DayNumber): Part => ({

@@ -1,4 +1,4 @@
-import { type CivilDate, type DayNumber, dayNumber, quoted, suggestions } from '@zhiben/core'
+import { type CivilDate, type DayNumber, dayNumber, isObject, quoted, suggestions } from '@zhiben/core'
 import { canonical } from '@zhiben/rules'
 import type { ObligationProblem } from './problem.js'
 import {
@@ -87,9 +87,6 @@ export interface ReadLogOptions {
 
 const occurrenceFields = ['id', 'on', 'action', 'by', 'person', 'with', 'conditions', 'subject', 'for', 'note']
 const eventFields = ['id', 'on', 'event', 'subject', 'note']
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The empty log. */
 export const emptyLog: Log = { occurrences: [], events: [] }

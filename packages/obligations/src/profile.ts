@@ -1,4 +1,13 @@
-import { type CivilDate, civilDate, type DayNumber, dayNumber, type nearest, quoted, suggestions } from '@zhiben/core'
+import {
+  type CivilDate,
+  civilDate,
+  type DayNumber,
+  dayNumber,
+  isObject,
+  type nearest,
+  quoted,
+  suggestions,
+} from '@zhiben/core'
 import { canonical, type FactProblem, type FactSchema, readFacts } from '@zhiben/rules'
 import type { ObligationProblem } from './problem.js'
 
@@ -45,9 +54,6 @@ interface Piece extends ProfileSegment {
   /** Compared to find contradictions. */
   readonly text: string
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** How many periods a profile may have, of all its facts together. Each cuts time once or twice more. */
 const most = 10_000

@@ -54,7 +54,7 @@ export const boundedStretch = (from: DayNumber, to: DayNumber): Stretch => {
 
 /** How many days a length has at least, and one where that is none. */
 export const leastDaysOf = ({ years = 0, months = 0, days = 0 }: CalendarPeriod): number =>
-  Math.max(1, Math.floor((years * 12 + months) * 29.5) + days)
+  Math.max(1, (years * 12 + months) * 28 + days)
 
 /** What a cadence that hangs neither on the log nor on the profile is read against. */
 export interface WindowContext {

@@ -1,4 +1,4 @@
-import { nearest, quoted as quotedWhole, suggestions } from '@zhiben/core'
+import { isObject, nearest, quoted as quotedWhole, suggestions } from '@zhiben/core'
 import { limits } from '@zhiben/rules'
 import type { z } from 'zod'
 import { placeText } from './place.js'
@@ -188,9 +188,6 @@ const placeOf = (visit: Visit, ...inner: readonly string[]): string => {
   for (let at: Visit | undefined = visit; at?.parent; at = at.parent) steps.unshift(at.step)
   return placeText(steps)
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** A name as it was written, and the known one nearest to it. */
 const named = (found: unknown, known: readonly string[]) =>

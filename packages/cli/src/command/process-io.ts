@@ -1,12 +1,7 @@
 import { once } from 'node:events'
-import type { CivilDate } from '@zhiben/core'
+import { shanghaiDay } from '@zhiben/core'
 import { exitCodes } from './exit-code.js'
 import type { Io } from './io.js'
-
-const eightHours = 8 * 3_600_000
-
-/** The day in Asia/Shanghai at a moment: eight hours ahead of UTC, without summer time since 1992. */
-const shanghaiDay = (at: Date): CivilDate => new Date(at.getTime() + eightHours).toISOString().slice(0, 10) as CivilDate
 
 /** The input and output of this process. */
 export const processIo = (): Io => {

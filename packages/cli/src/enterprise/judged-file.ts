@@ -1,4 +1,4 @@
-import { type CivilDate, type Id, isCivilDate, nearest } from '@zhiben/core'
+import { type CivilDate, type Id, isCivilDate, isObject, nearest } from '@zhiben/core'
 import { inForceOn, versioned } from '@zhiben/rules'
 import { Stop } from '../command/stop.js'
 import { readDocument } from '../read/document.js'
@@ -20,9 +20,6 @@ interface JudgedDocument {
 }
 
 const verdicts: readonly unknown[] = ['hit', 'clear', 'undetermined', 'not-applicable'] satisfies Verdict[]
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isStandard = (value: unknown): value is JudgedStandard =>
   isObject(value) &&

@@ -1,4 +1,4 @@
-import type { Language } from '@zhiben/core'
+import { isObject, type Language } from '@zhiben/core'
 import {
   type Actor,
   type Command,
@@ -16,9 +16,6 @@ export interface Filling {
   readonly on: string
   readonly key: string | undefined
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * A command with what it leaves out filled in. A command without a key gets one that is made from all it says, so that the

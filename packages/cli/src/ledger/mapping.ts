@@ -1,4 +1,4 @@
-import { nearest } from '@zhiben/core'
+import { isObject, nearest } from '@zhiben/core'
 import { type CommandProblem, refusalWords } from '@zhiben/hazards'
 import { readDocument } from '../read/document.js'
 import { documentRefused } from '../read/document-refused.js'
@@ -8,9 +8,6 @@ import type { Mapping } from './people-sheet.js'
 
 /** Nothing but the usual headings. */
 export const noMapping: Mapping = { columns: new Map(), constants: {} }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const isField = (name: unknown): name is Field => (fieldNames as readonly unknown[]).includes(name)
 

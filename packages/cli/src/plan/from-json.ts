@@ -1,13 +1,10 @@
-import { quoted } from '@zhiben/core'
+import { isObject, quoted } from '@zhiben/core'
 import type { FactPath } from '@zhiben/rules'
 import { fromJsonLines } from '../read/json-lines.js'
 import { locatorOf } from '../read/locate.js'
 import { parsed } from '../read/parsed.js'
 import { isUnreadable } from '../read/record.js'
 import { type LocatedProblem, type ReadRecords, type ReportRecord, reportFields } from './report-record.js'
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The records of a JSON text: a list of reports and submissions, or `{ "reports": […], "submissions": […] }`. */
 export const fromJson = (text: string, file: string): ReadRecords => {

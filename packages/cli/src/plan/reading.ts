@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate, type nearest, quoted, suggestions } from '@zhiben/core'
+import { type CivilDate, isCivilDate, isObject, type nearest, quoted, suggestions } from '@zhiben/core'
 import type { Plan, ReportProblem } from '@zhiben/plans'
 import { planProblemWords, type ShapeProblem } from '@zhiben/sdk'
 import type { OptionSpec } from '../command/command.js'
@@ -49,9 +49,6 @@ export const readingOf = async (
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string')
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const membersIn = async (plan: Plan, file: string, stdin: NodeJS.ReadableStream): Promise<Members> => {
   const read = await readDocument(file, stdin)

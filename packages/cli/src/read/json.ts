@@ -1,10 +1,8 @@
+import { isObject } from '@zhiben/core'
 import { type FactPath, pathOf } from '@zhiben/rules'
 import { locatorOf } from './locate.js'
 import { parsed } from './parsed.js'
 import type { RawRecord, Reading } from './record.js'
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** How records stand in a JSON text, and how their places are told. */
 export interface JsonOptions {

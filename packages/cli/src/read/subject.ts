@@ -1,4 +1,4 @@
-import { type CivilDate, isCivilDate, quoted, suggestions } from '@zhiben/core'
+import { type CivilDate, isCivilDate, isObject, quoted, suggestions } from '@zhiben/core'
 import { type Answer, type Answers, type FactSchema, readFacts } from '@zhiben/rules'
 import type { DataProblem, FileProblem, RawRecord } from './record.js'
 
@@ -22,9 +22,6 @@ export interface Dictionary {
   /** The ids of conditions on the subject itself; made only when a record has answers. */
   readonly conditions: () => ReadonlySet<string>
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const idOf = (given: unknown): string | undefined =>
   typeof given === 'number' ? String(given) : typeof given === 'string' && given.trim() !== '' ? given : undefined

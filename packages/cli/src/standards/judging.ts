@@ -1,4 +1,4 @@
-import { type CivilDate, nearest } from '@zhiben/core'
+import { type CivilDate, lazy, nearest } from '@zhiben/core'
 import {
   CannotJudge,
   compile,
@@ -53,7 +53,7 @@ export const judging = async ({ standards, names, asOf }: JudgingOptions): Promi
     if (clash) throw new CannotJudge({ problem: clash })
     const judged = asked ? standards.filter(({ id }) => asked.some((name) => name.split('@')[0] === id)) : standards
     const byName = new Map(standards.map((standard) => [versioned(standard), standard]))
-    return { judge, byName, asOf, names: asked, dictionary: { schema, conditions: once(() => conditionsOf(judged)) } }
+    return { judge, byName, asOf, names: asked, dictionary: { schema, conditions: lazy(() => conditionsOf(judged)) } }
   } catch (error) {
     if (isCannotJudge(error)) throw stopFor(error, standards, names, asOf)
     throw error
@@ -75,14 +75,6 @@ const stopFor = (
     .filter(({ id }) => names.length === 0 || names.includes(id))
     .map((standard) => `${versioned(standard)} (${standard.inForce.from} – ${standard.inForce.until ?? ''})`)
   return badUsage({ code: 'none-in-force', at: '--as-of', standards: problem.standards, asOf, known })
-}
-
-const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
 }
 
 /** The operators whose nodes are conditions; a fact is one if it is boolean. */

@@ -4,7 +4,8 @@ import { addCell, addHazard, type Cell, closedCell, emptyCell, type OpenCell } f
 /**
  * By what hazards are counted: where, in which sector, in which state, through which channel they became known, in which
  * month (`2024-05`) they were reported, and in which they were closed; hazards that are not cleared are left out of the
- * last. `unknown` where a sector or a day of close-out is not known, `withheld` where a channel is not shown. Each count keeps the grades apart.
+ * last. `unknown` where a sector or a day of close-out is not known, `withheld` where a channel is not shown. Each count
+ * keeps the grades apart.
  */
 export const dimensions = ['district', 'sector', 'course', 'channel', 'month', 'closedMonth'] as const
 /** One of the ways in which hazards are counted. */

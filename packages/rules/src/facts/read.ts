@@ -4,6 +4,7 @@ import {
   convert,
   exact,
   isCivilDate,
+  isObject,
   isUnit,
   type nearest,
   quoted,
@@ -79,9 +80,6 @@ interface Report {
   (problem: FactProblem): void
   readonly near: typeof nearest
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 const readObject = (
   schema: FactSchema,
