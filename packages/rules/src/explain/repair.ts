@@ -130,7 +130,8 @@ const countRepairs = (wanted: Wanted, count: NodeOf<'count'>, is: Comparator, li
     case '=':
       return Number.isInteger(limit) ? both([atMost(limit), atLeast(limit)], search) : []
     case '!=':
-      return either([atMost(limit - 1), atLeast(limit + 1)], search)
+      // Of a limit that is no whole number the neighbours are.
+      return either([atMost(Math.ceil(limit) - 1), atLeast(Math.floor(limit) + 1)], search)
   }
 }
 

@@ -81,6 +81,19 @@ describe('what a verdict rests on', () => {
     expect(proof.conflicts).toEqual([{ node: 'test/works@1#2.when', answer: true, facts: false }])
   })
 
+  test('a number of items that cannot be is nothing to look for without end', () => {
+    const odd = defineStandard({
+      ...standard,
+      id: 'test/odd',
+      title: about('半个').title,
+      facts: facts({ alarm: boolean(about('报警')), tanks: list({ full: boolean(about('满')) }, about('罐')) }),
+      rules: (f) => [rule('1', { ...common, cite: article('1'), when: any(f.alarm, f.tanks.count().equals(2.5)) })],
+    })
+    const { verdict, clearing } = prove(odd, '1', { alarm: true, tanks: { partial: [{ full: true }] } }, asOf)
+    expect(verdict).toBe('hit')
+    expect(clearing?.sets.every((set) => set.some(({ path }) => path === 'alarm'))).toBe(true)
+  })
+
   test('is a subject again', () => {
     const because = [
       { path: 'tanks[2].amount', value: 5 },
