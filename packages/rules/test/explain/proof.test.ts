@@ -87,9 +87,15 @@ describe('what a verdict rests on', () => {
       id: 'test/odd',
       title: about('半个').title,
       facts: facts({ alarm: boolean(about('报警')), tanks: list({ full: boolean(about('满')) }, about('罐')) }),
-      rules: (f) => [rule('1', { ...common, cite: article('1'), when: any(f.alarm, f.tanks.count().equals(2.5)) })],
+      rules: (f) => [
+        rule('1', {
+          ...common,
+          cite: article('1'),
+          when: any(f.alarm, f.tanks.count((tank) => tank.full).equals(0.2)),
+        }),
+      ],
     })
-    const { verdict, clearing } = prove(odd, '1', { alarm: true, tanks: { partial: [{ full: true }] } }, asOf)
+    const { verdict, clearing } = prove(odd, '1', { alarm: true, tanks: { partial: [{}] } }, asOf)
     expect(verdict).toBe('hit')
     expect(clearing?.sets.every((set) => set.some(({ path }) => path === 'alarm'))).toBe(true)
   })
